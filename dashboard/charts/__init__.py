@@ -1,0 +1,39 @@
+"""The charts: one file each, and `ORDER`, the one line that adds it.
+
+Charts do not know each other, and none of them knows Dash.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from dashboard.charts._spec import Chart
+
+ORDER: tuple[str, ...] = (
+    "headlines",
+    "small_timeline",
+    "events_timeline",
+    "chinese_troops",
+    "soviet_personnel",
+    "allied_strength",
+    "yardsticks",
+    "aid_shares",
+    "military_tonnes",
+    "all_donor_dollars",
+    "sipri_deliveries",
+    "grants_loans",
+    "school_numbers",
+)
+
+
+def chart(slug: str) -> Chart:
+    """The chart of that name; KeyError lists the names when there is none."""
+    if slug not in ORDER:
+        raise KeyError(f"no chart {slug!r}: {', '.join(ORDER)}")
+    found: Chart = import_module(f"{__name__}.{slug}").CHART
+    return found
+
+
+def charts() -> tuple[Chart, ...]:
+    """All charts in the order of the pages."""
+    return tuple(chart(slug) for slug in ORDER)
