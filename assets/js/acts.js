@@ -1,0 +1,42 @@
+// What buttons do besides changing the view: copy, retry, unfold, skip. act -> function(value, element, tools).
+{
+  const acts = {
+    evidence: (slug, element, { view, go, claimOf }) => {
+      const claim = claimOf(slug);
+      if (!claim) return;
+      const open = element.getAttribute("aria-pressed") === "true";
+      hanois.panel.from(element);
+      go(hanois.reduce.reduce(view(), open ? "close" : "claim", claim));
+    },
+    link: (slug, element, { view, address, go }) => {
+      const shown = hanois.reduce.reduce(view(), "chart", slug);
+      go(shown);
+      hanois.clipboard.copy(address(shown), element);
+    },
+    "copy-link": (_, element, { view, address }) => hanois.clipboard.copy(address(view()), element),
+    copy: (text, element) => hanois.clipboard.copy(text, element),
+    retry: (_, __, { again }) => again(),
+    skip: () => document.querySelector("main").focus(),
+    menu: (_, element) => unfold(element, "menu"),
+    fold: (_, element) => unfold(element, "fold"),
+  };
+
+  const unfold = (element, name) => {
+    const open = element.getAttribute("aria-expanded") !== "true";
+    element.setAttribute("aria-expanded", String(open));
+    document.documentElement.toggleAttribute(`data-${name}-open`, open);
+  };
+
+  // Fold everything again; true when something was open.
+  const foldAll = () => {
+    const open = document.querySelectorAll('[data-act][aria-expanded="true"]');
+    open.forEach((element) => element.click());
+    const menus = document.querySelectorAll("details:is(.menu, .badge)[open]");
+    menus.forEach((menu) => {
+      menu.open = false;
+    });
+    return open.length + menus.length > 0;
+  };
+
+  (globalThis.hanois ??= {}).acts = { acts, foldAll };
+}

@@ -1,0 +1,41 @@
+// Fills the parts of a chart's card in the document: answer, notes, table, state of its tools.
+{
+  const cardOf = (slug) => document.querySelector(`[data-chart="${slug}"]`);
+  const part = (slug, name) => cardOf(slug)?.querySelector(`[data-part="${name}"]`);
+
+  const fill = (slug, file, view) => {
+    const tabled = view.table === slug;
+    hanois.dom.fill(part(slug, "answer"), [file.answer]);
+    hanois.dom.fill(part(slug, "notes"), hanois.notes.notes(file));
+    hanois.dom.fill(part(slug, "hidden"), file.hidden ? [hanois.notes.hidden(file.hidden)] : []);
+    hanois.dom.fill(part(slug, "table"), tabled ? [hanois.table.table(file)] : []);
+    part(slug, "chart").setAttribute("aria-label", `${file.alt} Arrow keys walk through the points, Enter opens the evidence.`);
+    part(slug, "chart").hidden = tabled;
+    part(slug, "table").hidden = !tabled;
+    part(slug, "wait").hidden = true;
+    cardOf(slug).dataset.claim = file.table.claims[0] ?? "";
+    press(slug, "table", tabled);
+    press(slug, "evidence", file.table.claims.includes(view.claim));
+  };
+
+  const press = (slug, act, pressed) =>
+    cardOf(slug).querySelector(`[data-act="${act}"]`)?.setAttribute("aria-pressed", String(pressed));
+
+  const wait = (slug) => {
+    const place = part(slug, "wait");
+    hanois.dom.fill(place, ["Drawing the chart"]);
+    place.hidden = !part(slug, "chart").hidden || !part(slug, "table").hidden;
+  };
+
+  const fail = (slug, error) => {
+    const place = part(slug, "wait");
+    const retry = ["button", { type: "button", class: "plain-button", "data-act": "retry" }, "Try again"];
+    hanois.dom.fill(place, [`This chart could not be fetched (${error.message}). `, retry]);
+    place.hidden = false;
+    part(slug, "chart").hidden = true;
+  };
+
+  const plot = (slug) => cardOf(slug)?.querySelector(".js-plotly-plot") ?? null;
+
+  (globalThis.hanois ??= {}).card = { fill, wait, fail, plot, cardOf, part };
+}

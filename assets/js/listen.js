@@ -1,0 +1,73 @@
+// Hears clicks, keys, the address and the screen, for the whole document. What they mean is elsewhere:
+// acts of the view in reduce.js, other acts in acts.js, keys of a chart in chartkeys.js.
+{
+  const NARROW = (site) => `(max-width: ${site.canvases.narrowBelow - 1}px)`;
+  const DARK = "(prefers-color-scheme: dark)";
+  const SETTLED_MS = 150;
+
+  const screenNow = (site) => ({
+    narrow: window.matchMedia(NARROW(site)).matches,
+    dark: window.matchMedia(DARK).matches,
+    height: window.innerHeight,
+  });
+
+  // `tools`: view() the view of the address, go(view) writes it, address(view) as a full link,
+  // claimOf(slug), again(), moved(), resized(screen).
+  const listen = (site, tools) => {
+    window.addEventListener("hashchange", tools.moved);
+    document.addEventListener("click", (event) => onClick(event, tools));
+    document.addEventListener("keydown", (event) => onKey(event, tools));
+    document.addEventListener("focusout", (event) => onLeave(event));
+    let timer = 0;
+    const settle = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => tools.resized(screenNow(site)), SETTLED_MS);
+    };
+    window.addEventListener("resize", settle);
+    for (const query of [NARROW(site), DARK]) window.matchMedia(query).addEventListener("change", settle);
+  };
+
+  const onClick = (event, tools) => {
+    const element = event.target.closest?.("[data-act]");
+    closeMenus(event.target);
+    if (!element) return;
+    const { act, value } = element.dataset;
+    if (Object.hasOwn(hanois.acts.acts, act)) {
+      if (element.tagName === "A") event.preventDefault();
+      hanois.acts.acts[act](value, element, tools);
+      return;
+    }
+    if (act === "claim") hanois.panel.from(element);
+    tools.go(hanois.reduce.reduce(tools.view(), act, value));
+  };
+
+  // What has been unfolded over the page closes when a choice is made or when the reader goes elsewhere.
+  const closeMenus = (target) => {
+    for (const menu of document.querySelectorAll("details:is(.menu, .badge)[open]")) {
+      if (!menu.contains(target) || target.closest("[data-act]")) menu.open = false;
+    }
+  };
+
+  const onKey = (event, tools) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Escape") {
+      if (!hanois.acts.foldAll() && tools.view().claim) tools.go(hanois.reduce.reduce(tools.view(), "close"));
+      return;
+    }
+    const wrapper = event.target.closest?.('[data-part="chart"]');
+    if (!wrapper) return;
+    const ids = hanois.chartkeys.press(wrapper, event.key);
+    if (ids === null) return;
+    event.preventDefault();
+    if (!ids.length) return;
+    hanois.panel.from(wrapper);
+    tools.go(hanois.reduce.reduce(tools.view(), "claim", ids[0]));
+  };
+
+  const onLeave = (event) => {
+    const wrapper = event.target.closest?.('[data-part="chart"]');
+    if (wrapper) hanois.chartkeys.leave(wrapper);
+  };
+
+  (globalThis.hanois ??= {}).listen = { listen, screenNow };
+}

@@ -1,0 +1,34 @@
+// What the view changes outside of the charts: theme, title, links, pressed controls.
+{
+  const apply = (view, at, site) => {
+    const page = site.pages.find((one) => one.key === view.page);
+    document.documentElement.dataset.theme = at.theme;
+    document.title = `${page.title} · Hanoi’s Allies`;
+    for (const link of document.querySelectorAll("a[data-link]")) link.setAttribute("href", linkTo(link.dataset.link, view, site));
+    controls(view, at, page);
+  };
+
+  // The address of a page in the same theme and with the same evidence.
+  const linkTo = (key, view, site) => hanois.address.format(hanois.reduce.turn(view, key), site);
+
+  const controls = (view, at, page) => {
+    write(".menu-button", page.title);
+    const evidence = view.weak === "hide" ? "hidden" : "shown";
+    const weak = document.querySelector('[data-act="weak"]');
+    weak.setAttribute("aria-checked", String(view.weak !== "hide"));
+    write('[data-act="weak"] .control-value', evidence);
+    for (const choice of document.querySelectorAll('[data-act="theme"]')) {
+      choice.setAttribute("aria-pressed", String(choice.dataset.value === view.theme));
+    }
+    const theme = document.querySelector(`[data-act="theme"][data-value="${at.theme}"]`).textContent;
+    write('[data-part="theme"] .control-value', theme);
+    write('[data-part="view-words"]', `${theme}, weak sources ${evidence}`);
+  };
+
+  const write = (selector, text) => {
+    const place = document.querySelector(selector);
+    if (place && place.textContent !== text) place.textContent = text;
+  };
+
+  (globalThis.hanois ??= {}).shell = { apply, linkTo };
+}

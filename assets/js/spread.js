@@ -1,0 +1,74 @@
+// The spread of rival claims as one line from zero: a band from the lowest to the highest claim, a dot for
+// each, the one printed first filled, the chosen one on the marker. A range without a value is a bar, since
+// its middle is nobody's claim. Pure; gives a tree.
+{
+  const LEFT = 6;
+  const RIGHT = 314;
+  const LINE = 34;
+
+  const spread = (quantity, claims, chosen, actors) => {
+    const rivals = quantity.claims.map((id) => [id, claims[id]]).filter(([, claim]) => claim);
+    if (rivals.length < 2 || quantity.high === null) return null;
+    const top = Math.max(quantity.high, 0) || 1;
+    const low = Math.min(quantity.low, 0);
+    const x = (value) => round(LEFT + ((value - low) / (top - low)) * (RIGHT - LEFT));
+    const colour = `actor-${actors[claims[chosen]?.actor ?? rivals[0][1].actor] ?? "other"}`;
+    const marks = rivals.map(([id, claim]) => mark(id, claim, { x, chosen, first: quantity.headline }));
+    return [
+      "svg",
+      { viewBox: "0 0 320 56", class: `spread ${colour}`, role: "img", "aria-label": words(quantity, rivals) },
+      ["line", { x1: LEFT, x2: RIGHT, y1: LINE, y2: LINE, class: "base" }],
+      ["line", { x1: x(0), x2: x(0), y1: LINE - 5, y2: LINE + 5, class: "base" }],
+      ["line", { x1: x(quantity.low), x2: x(quantity.high), y1: LINE, y2: LINE, class: "band" }],
+      ...marks,
+      ...labels(quantity, x),
+      chosenLabel(claims[chosen], x),
+    ];
+  };
+
+  const mark = (id, claim, { x, chosen, first }) => {
+    const halo = id === chosen ? ["circle", { cx: 0, cy: LINE, r: 11, class: "halo" }] : null;
+    if (claim.value === null) {
+      const [low, high] = [claim.low ?? claim.high, claim.high ?? claim.low];
+      const bar = { x1: x(low), x2: x(high), y1: LINE, y2: LINE, class: id === chosen ? "range chosen" : "range" };
+      return ["g", {}, ["line", bar]];
+    }
+    const at = x(claim.value);
+    const shape = claim.weak
+      ? ["path", { d: `M${at} ${LINE - 6} l6 6 l-6 6 l-6 -6 z`, class: "dot" }]
+      : ["circle", { cx: at, cy: LINE, r: 5, class: id === first ? "dot first" : "dot" }];
+    if (halo) halo[1].cx = at;
+    return ["g", {}, halo, shape];
+  };
+
+  const labels = (quantity, x) => {
+    const { low, high } = quantity;
+    const ends = [label(x(high), "end", high)];
+    if (x(high) - x(low) > 60) ends.unshift(label(x(low), x(low) < 40 ? "start" : "middle", low));
+    if (x(low) - x(0) > 40) ends.unshift(label(x(0), "start", 0));
+    return ends;
+  };
+
+  const chosenLabel = (claim, x) => {
+    const value = claim?.value;
+    if (value === null || value === undefined) return null;
+    const anchor = x(value) > 250 ? "end" : x(value) < 60 ? "start" : "middle";
+    const at = anchor === "end" ? x(value) + 8 : x(value) - (anchor === "start" ? 8 : 0);
+    return ["text", { x: at, y: 16, "text-anchor": anchor, class: "tick value" }, number(value)];
+  };
+
+  const label = (x, anchor, value) => [
+    "text",
+    { x: anchor === "end" ? x + 5 : x, y: 54, "text-anchor": anchor, class: "tick" },
+    number(value),
+  ];
+
+  const words = (quantity, rivals) =>
+    `${rivals.length} claims from ${number(quantity.low)} to ${number(quantity.high)} ${quantity.unit}`;
+
+  const number = (value) => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+
+  const round = (value) => Math.round(value * 10) / 10;
+
+  (globalThis.hanois ??= {}).spread = { spread, number };
+}

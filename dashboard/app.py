@@ -1,0 +1,107 @@
+"""The Dash app: one layout, clientside callbacks, and the files that the browser fetches.
+
+`create_app` is the only way to an app; importing this module makes none. The server keeps no
+state of a visitor: it hands out files that are the same for all.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from dash import Dash
+from flask import Flask, Response, abort, request
+from plotly.offline import get_plotlyjs_version
+
+from dashboard.charts import charts as registered
+from dashboard.charts._spec import Chart
+from dashboard.files import Files, Payload
+from dashboard.interactions.register import register
+from dashboard.paths import PLOTLY_BUNDLE, assets_dir
+from dashboard.site import site
+from dashboard.tables import Tables
+from dashboard.tables.words import number
+from dashboard.ui.index import INDEX, TITLE
+from dashboard.ui.shell import layout
+
+BUNDLE_HEADER_BYTES = 400
+# Loaded in the head by hand, before the first paint.
+EARLY_SCRIPT = r"early\.js"
+# The endpoint by which Dash answers every address that nothing else answers, with the page itself.
+CATCH_ALL = "/<path:path>"
+
+
+def create_app(tables: Tables, charts: tuple[Chart, ...] | None = None) -> Dash:
+    """The app for these tables, with all registered charts unless told which."""
+    charts = registered() if charts is None else charts
+    app = Dash(
+        name=__name__,
+        title=TITLE,
+        update_title="",
+        index_string=INDEX,
+        assets_folder=str(assets_dir()),
+        assets_ignore=_ignored(assets_dir() / PLOTLY_BUNDLE),
+    )
+    app.layout = layout(charts, site(tables, charts), _counts(tables))
+    register(app)
+    _serve(app.server, Files(tables, charts))
+    return app
+
+
+def small_bundle_fits(bundle: Path) -> bool:
+    """Whether the small Plotly bundle is there, in exactly the version that plotly writes for."""
+    if not bundle.is_file():
+        return False
+    with bundle.open("rb") as file:
+        header = file.read(BUNDLE_HEADER_BYTES).decode("utf-8", "replace")
+    return f"v{get_plotlyjs_version()}\n" in header
+
+
+def _ignored(bundle: Path) -> str:
+    """The assets that Dash must not add to the page by itself, as a pattern of file names.
+
+    With the small bundle in the page Dash never asks for the stock one: it looks for
+    `window.Plotly` first.
+    """
+    names = [EARLY_SCRIPT]
+    if not small_bundle_fits(bundle):
+        names.append(bundle.name.replace(".", r"\."))
+    return "|".join(names)
+
+
+def _counts(tables: Tables) -> str:
+    claims, sources = len(tables.all_claims), len(tables.sources)
+    return f"{number(claims)} claims, {number(sources)} sources. Every number opens its evidence."
+
+
+def _serve(server: Flask, files: Files) -> None:
+    @server.get("/<any(figures,evidence):folder>/<name>")
+    def file(folder: str, name: str) -> Response:
+        found = files.get(f"{folder}/{name}")
+        if found is None:
+            abort(404, f"There is no file {folder}/{name}.")
+        return _response(found)
+
+    def nothing(path: str) -> Response:
+        abort(404, f"There is nothing at /{path}: the dashboard has one page, at /.")
+
+    # Relative addresses and honest answers both want one address for the one page.
+    server.view_functions[CATCH_ALL] = nothing
+
+    @server.after_request
+    def declare(response: Response) -> Response:
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        return response
+
+
+def _response(payload: Payload) -> Response:
+    packed = request.accept_encodings["gzip"] > 0
+    response = Response(payload.packed if packed else payload.plain, mimetype="application/json")
+    if packed:
+        response.content_encoding = "gzip"
+    response.vary.add("Accept-Encoding")
+    # Revalidated at each visit: the data may change under the same address.
+    response.cache_control.no_cache = True
+    response.set_etag(payload.tag + ("-gzip" if packed else ""))
+    response.make_conditional(request)
+    return response

@@ -1,0 +1,146 @@
+"""The file of one figure: everything that a card shows, as plain values that JSON can carry.
+
+Pure: tables, chart and canvas in, a dictionary out. Nothing is written, served or coloured for a
+theme here. The words of the card (answer, sources, caveats, counts, table) are computed from the
+claims that the figure draws, so that they change with it when weak sources are hidden.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pandas as pd
+
+from dashboard.charts._spec import Chart, Figure, claim_ids
+from dashboard.tables import Tables
+from dashboard.tables.assess import assess, claims_by_id
+from dashboard.tables.cite import short_source, source_line, warning_badges
+from dashboard.tables.words import claim_value, period
+from dashboard.theme.canvas import Canvas
+
+ALL, STRONG = "all", "strong"
+EVIDENCE = (ALL, STRONG)
+EVENT_PREFIX = "ev-"
+NOTHING_LEFT = "Only weak sources speak here, and they are hidden: nothing is left to draw."
+
+CLAIM_COLUMNS = (
+    "What is counted",
+    "Value",
+    "Unit",
+    "Period",
+    "Actor",
+    "Source",
+    "Grade",
+    "Locator",
+)
+EVENT_COLUMNS = ("Date", "Event", "Place", "Actors", "Source", "Grade")
+NUMERIC = ("Value",)
+
+
+def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> dict[str, Any]:
+    """The file of a chart on a canvas; `evidence` is `all`, or `strong` without weak sources."""
+    every = tables.with_weak()
+    shown = every.without_weak() if evidence == STRONG else every
+    figure = _plain(chart, shown, canvas)
+    drawn = claim_ids(figure)
+    hidden = _hidden(chart, every, canvas) if evidence == STRONG else 0
+    claims = [one for one in drawn if not one.startswith(EVENT_PREFIX)]
+    return {
+        "chart": chart.slug,
+        "canvas": canvas.name,
+        "evidence": evidence,
+        "figure": figure,
+        "question": chart.question,
+        "answer": chart.takeaway(shown),
+        "alt": chart.alt(shown),
+        "sources": _sources(shown, drawn),
+        "badges": [
+            {"key": b.key, "label": b.label, "definition": b.definition, "count": b.count}
+            for b in warning_badges(shown, claims)
+        ],
+        "verdicts": [_verdict(shown, quantity) for quantity in chart.uses.quantities],
+        "claims": len(drawn),
+        "hidden": hidden,
+        "notice": NOTHING_LEFT if hidden and not drawn else None,
+        "table": _table(shown, drawn),
+    }
+
+
+def _plain(chart: Chart, tables: Tables, canvas: Canvas) -> Figure:
+    figure: Figure = json.loads(chart.build(tables, canvas).to_json())
+    return {"data": figure["data"], "layout": figure["layout"]}
+
+
+def _hidden(chart: Chart, every: Tables, canvas: Canvas) -> int:
+    weak = set(every.claims.loc[every.claims["weak"], "claim_id"])
+    return len(weak.intersection(claim_ids(_plain(chart, every, canvas))))
+
+
+def _verdict(tables: Tables, quantity: str) -> dict[str, Any]:
+    assessed = assess(tables, quantity)
+    return {
+        "question": assessed.question,
+        "badge": assessed.badge,
+        "shown": assessed.shown,
+        "hidden": assessed.hidden,
+        "note": assessed.note,
+    }
+
+
+def _sources(tables: Tables, drawn: tuple[str, ...]) -> str:
+    claims = [one for one in drawn if not one.startswith(EVENT_PREFIX)]
+    if claims:
+        return source_line(tables, claims)
+    works = _events(tables, drawn)["source_id"].nunique()
+    return f"Sources: {works} works, named with each event" if works else ""
+
+
+def _events(tables: Tables, drawn: tuple[str, ...]) -> pd.DataFrame:
+    events = tables.events.set_index("event_id", drop=False)
+    return events.loc[[one for one in drawn if one.startswith(EVENT_PREFIX)]]
+
+
+def _table(tables: Tables, drawn: tuple[str, ...]) -> dict[str, Any]:
+    """The figure as a table: one row a claim in drawing order; events where it draws no claim."""
+    sources = tables.sources.set_index("source_id", drop=False)
+    claims = claims_by_id(tables, [one for one in drawn if not one.startswith(EVENT_PREFIX)])
+    if len(claims) or not drawn:
+        rows = [_claim_row(one, sources.loc[one["source_id"]]) for _, one in claims.iterrows()]
+        return _grid(CLAIM_COLUMNS, rows, claims["claim_id"])
+    events = _events(tables, drawn)
+    rows = [_event_row(one, sources.loc[one["source_id"]]) for _, one in events.iterrows()]
+    return _grid(EVENT_COLUMNS, rows, events["event_id"])
+
+
+def _grid(columns: tuple[str, ...], rows: list[list[str]], ids: pd.Series) -> dict[str, Any]:
+    return {
+        "columns": list(columns),
+        "numeric": [columns.index(name) for name in NUMERIC if name in columns],
+        "rows": rows,
+        "claims": ids.tolist(),
+    }
+
+
+def _claim_row(claim: pd.Series, source: pd.Series) -> list[str]:
+    return [
+        claim["item"],
+        claim_value(claim),
+        claim["unit"],
+        period(claim),
+        claim["actor"],
+        short_source(source),
+        claim["reliability"],
+        claim["locator"],
+    ]
+
+
+def _event_row(event: pd.Series, source: pd.Series) -> list[str]:
+    return [
+        period(event),
+        event["title"],
+        event["place"],
+        ", ".join(event["actors"]),
+        short_source(source),
+        source["reliability"],
+    ]

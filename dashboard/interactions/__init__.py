@@ -1,0 +1,1 @@
+"""The callbacks: all clientside, all registered in `register`."""

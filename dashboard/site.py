@@ -1,0 +1,65 @@
+"""What the browser functions know of the site: keys of the view, pages, palettes, evidence files.
+
+One dictionary of plain values, handed over once with the layout. Nothing of a visitor is in it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dashboard import view
+from dashboard.charts._spec import Chart
+from dashboard.pages import PAGES, charts_of
+from dashboard.tables import Tables
+from dashboard.tables.happenings import EVENTS
+from dashboard.theme.canvas import NARROW, PROJECTOR, WIDE
+from dashboard.theme.marks import look
+from dashboard.theme.tokens import THEMES, light, palette
+from dashboard.vocab import Actor
+
+EVENT_PREFIX = "ev"
+# Narrower than this, in px, the page is laid out for a phone.
+NARROW_BELOW = 760
+
+
+def site(tables: Tables, charts: tuple[Chart, ...]) -> dict[str, Any]:
+    """Everything the browser functions need besides the files that they fetch."""
+    return {
+        "version": tables.version,
+        "keys": view.as_json(),
+        "pages": [
+            {
+                "key": page.key,
+                "title": page.title,
+                "charts": [chart.slug for chart in charts_of(page, charts)],
+            }
+            for page in PAGES
+        ],
+        "canvases": {
+            "wide": WIDE.name,
+            "narrow": NARROW.name,
+            "projector": PROJECTOR.name,
+            "narrowBelow": NARROW_BELOW,
+            "narrowWidth": NARROW.width,
+            "projectorWidth": PROJECTOR.width,
+        },
+        "palettes": {theme: palette(theme) for theme in THEMES},
+        "marker": {"fill": light("accent"), "edge": light("accent-edge")},
+        "hatches": {actor.value: look(actor).hatch for actor in Actor if look(actor).hatch},
+        "actors": _actors(tables),
+        "tables": _tables(tables),
+    }
+
+
+def _actors(tables: Tables) -> dict[str, str]:
+    """The label of an actor -> the colour token of its look."""
+    words = tables.vocabulary[tables.vocabulary["kind"] == "actor"]
+    return {label: look(key).token for key, label in zip(words["key"], words["label"], strict=True)}
+
+
+def _tables(tables: Tables) -> dict[str, str]:
+    """The first part of a claim's id -> the table, thus the evidence file, that holds it."""
+    claims = tables.all_claims
+    prefixes = claims["claim_id"].str.split("-").str[0]
+    found = {str(one): str(table) for one, table in zip(prefixes, claims["table"], strict=True)}
+    return {**found, EVENT_PREFIX: EVENTS}

@@ -1,0 +1,126 @@
+"""The whole page: header, all sections (hidden but one), evidence panel, footer, stores."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+
+from dashboard import ids
+from dashboard.charts._spec import Chart
+from dashboard.pages import PAGES, Page, charts_of
+from dashboard.ui.card import card
+from dashboard.ui.controls import controls
+from dashboard.ui.evidence import panel
+
+NAME = "Hanoi’s Allies"
+CREDITS = (
+    "Data CC BY 4.0, code MIT. Place coordinates: GeoNames, CC BY 4.0. Arms transfer values: SIPRI "
+    "Arms Transfers Database. Armed forces: Correlates of War project. Base map: Natural Earth, "
+    "public domain."
+)
+
+
+def layout(charts: tuple[Chart, ...], site: dict[str, object], counts: str) -> html.Div:
+    """The one layout. `site` is what the browser knows; `counts` a line for the overview."""
+    version = site["version"]
+    return html.Div(
+        [
+            html.A("Skip to the page", href="#main", className="skip", **{"data-act": "skip"}),
+            _header(),
+            html.P(className="notice", role="status", **{"data-part": "notice"}),
+            html.Div(
+                [
+                    html.Main(
+                        [_section(page, charts, counts) for page in PAGES],
+                        id=ids.MAIN,
+                        tabIndex="-1",
+                    ),
+                    panel(),
+                ],
+                className="columns",
+            ),
+            _footer(f"Data version {version}."),
+            html.Div(className="hidden-text", **{"data-part": "spoken", "aria-live": "polite"}),
+            dcc.Store(id=ids.SITE, data=site),
+            dcc.Store(id=ids.ADDRESS),
+            dcc.Store(id=ids.SCREEN),
+            dcc.Store(id=ids.VIEW),
+        ],
+        className="page",
+    )
+
+
+def _header() -> html.Header:
+    links = [
+        html.A(page.title, id=ids.nav(page.key), href=f"#/{page.key}", className="nav-link")
+        for page in PAGES
+    ]
+    return html.Header(
+        [
+            html.Div(
+                [
+                    html.P(
+                        html.A(NAME, href="#/", **{"data-link": PAGES[0].key}), className="wordmark"
+                    ),
+                    html.Button(
+                        type="button",
+                        className="menu-button",
+                        **{
+                            "data-act": "menu",
+                            "aria-expanded": "false",
+                            "aria-controls": ids.PAGES,
+                        },
+                    ),
+                    html.Nav(links, id=ids.PAGES, **{"aria-label": "Pages"}),
+                ],
+                className="bar",
+            ),
+            controls(),
+        ],
+        className="top",
+    )
+
+
+def _section(page: Page, charts: tuple[Chart, ...], counts: str) -> html.Section:
+    own = charts_of(page, charts)
+    intro = [_intro(page, counts)] if page.lead else []
+    cards = [
+        card(chart, lead=not page.lead and number == 0, quiet=page.quiet)
+        for number, chart in enumerate(own)
+    ]
+    doors = [_doors(page)] if page.doors else []
+    return html.Section(
+        [*intro, *cards, *doors],
+        id=ids.page(page.key),
+        hidden=True,
+        className=f"section section-{page.key}",
+        **{"data-page": page.key, "aria-label": page.title},
+    )
+
+
+def _intro(page: Page, counts: str) -> html.Div:
+    return html.Div(
+        [
+            html.H1(page.lead, className="title", tabIndex="-1"),
+            html.P(page.standfirst, className="standfirst"),
+            html.P(counts, className="counts"),
+        ],
+        className="intro",
+    )
+
+
+def _doors(page: Page) -> html.Div:
+    doors = [
+        html.Div(
+            [
+                html.H2(html.A(door.title, href=f"#/{door.page}", **{"data-link": door.page})),
+                html.P(door.text),
+            ],
+            className="door",
+        )
+        for door in page.doors
+    ]
+    return html.Div(doors, className="doors")
+
+
+def _footer(version: str) -> html.Footer:
+    return html.Footer([html.P(version), html.P(CREDITS)], className="foot")

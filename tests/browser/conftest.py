@@ -1,0 +1,119 @@
+"""A server and a browser for the session, and a page for each test that tolerates no fault.
+
+Every page collects what the console calls an error, what scripts throw, and every request that
+leaves the server's own origin; a test that passes has left all three empty.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from dash import Dash
+from playwright.sync_api import Browser, Page, sync_playwright
+from werkzeug.serving import make_server
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+DESK = (1440, 900)
+PHONE = (390, 844)
+READY_MS = 20_000
+
+
+@dataclass
+class Visit:
+    """One page and what went wrong on it."""
+
+    page: Page
+    origin: str
+    faults: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def open(self, address: str, ready: str) -> Page:
+        """Go to an address of the site and wait until its charts are drawn."""
+        self.page.goto(f"{self.origin}/{address}")
+        self.wait(ready)
+        return self.page
+
+    def wait(self, ready: str) -> None:
+        self.page.wait_for_selector(f'html[data-ready="{ready}"]', timeout=READY_MS)
+
+    def foreign(self) -> list[str]:
+        own = (self.origin, "data:", "blob:")
+        return [one for one in self.requests if not one.startswith(own)]
+
+
+@pytest.fixture(scope="session")
+def origin(app: Dash) -> Iterator[str]:
+    server = make_server("127.0.0.1", 0, app.server, threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = os.environ.get("HANOIS_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    assert found, "no Chromium: install it, or name it in HANOIS_CHROMIUM"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+Visitor = Callable[..., Visit]
+
+
+@pytest.fixture
+def visitor(browser: Browser, origin: str) -> Iterator[Visitor]:
+    """A function that gives a fresh page; `dark` is the system's wish, `touch` a finger."""
+    visits: list[Visit] = []
+
+    def come(size: tuple[int, int] = DESK, *, dark: bool = False, touch: bool = False) -> Visit:
+        context = browser.new_context(
+            viewport={"width": size[0], "height": size[1]},
+            color_scheme="dark" if dark else "light",
+            has_touch=touch,
+            reduced_motion="reduce",
+        )
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        visit = Visit(context.new_page(), origin)
+        visit.page.on(
+            "console",
+            lambda said: visit.faults.append(said.text) if said.type == "error" else None,
+        )
+        visit.page.on("pageerror", lambda error: visit.faults.append(str(error)))
+        visit.page.on("request", lambda request: visit.requests.append(request.url))
+        visits.append(visit)
+        return visit
+
+    yield come
+    for visit in visits:
+        foreign = visit.foreign()
+        visit.page.context.close()
+        assert visit.faults == []
+        assert foreign == []
+
+
+@pytest.fixture
+def visit(visitor: Visitor) -> Visit:
+    return visitor()
+
+
+@pytest.fixture
+def phone(visitor: Visitor) -> Visit:
+    return visitor(PHONE, touch=True)

@@ -1,0 +1,15 @@
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { load, freeze } = require("./site.cjs");
+
+const { scale } = load("scale").scale;
+const shaped = (shape) => freeze({ data: [], layout: { height: 100, shapes: [shape] } });
+const path = (shape) => scale(shaped(shape), 2).layout.shapes[0].path;
+
+test("a sign drawn in px grows with its path", () => {
+  assert.equal(path({ path: "M-1.5,0 L4,2.25", xsizemode: "pixel", ysizemode: "pixel" }), "M-3,0 L8,4.5");
+});
+
+test("a path in data units stays where it is", () => {
+  assert.equal(path({ path: "M0,5 L320000,5" }), "M0,5 L320000,5");
+});

@@ -1,0 +1,39 @@
+// The part of `dashboard/site.py` that the pure functions need, and the functions themselves.
+const path = require("node:path");
+
+const load = (...names) => {
+  for (const name of names) require(path.join(__dirname, "..", "..", "assets", "js", `${name}.js`));
+  return globalThis.hanois;
+};
+
+const site = {
+  keys: [
+    { name: "theme", default: "auto", values: ["auto", "light", "dark", "projector", "print"], pattern: "" },
+    { name: "weak", default: "show", values: ["show", "hide"], pattern: "" },
+    { name: "chart", default: "", values: [], pattern: "[a-z][a-z0-9_]{0,40}" },
+    { name: "claim", default: "", values: [], pattern: "[a-z]+-[a-z]+-[0-9]{4}|ev-[0-9]{3}" },
+    { name: "table", default: "", values: [], pattern: "[a-z][a-z0-9_]{0,40}" },
+  ],
+  pages: [
+    { key: "overview", title: "Overview", charts: ["headlines"] },
+    { key: "aid", title: "Aid", charts: ["yardsticks"] },
+  ],
+  canvases: { wide: "wide", narrow: "narrow", projector: "projector", narrowBelow: 760 },
+  palettes: {
+    light: { "#1C1B19": "#1C1B19", "#B3261E": "#B3261E" },
+    dark: { "#1C1B19": "#F1EEE7", "#B3261E": "#FF8A7A" },
+    projector: { "#1C1B19": "#000000", "#B3261E": "#A3160F" },
+    print: { "#1C1B19": "#000000", "#B3261E": "#8E1B15" },
+  },
+  marker: { fill: "#FFDF6B", edge: "#8A6A00" },
+  hatches: { China: "/" },
+  tables: { troops: "troops", ev: "events" },
+  actors: { China: "china", USSR: "ussr" },
+};
+
+const freeze = (value) => {
+  if (value && typeof value === "object") Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+};
+
+module.exports = { load, site: freeze(site), freeze };

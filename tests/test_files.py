@@ -1,0 +1,52 @@
+"""The files that the browser fetches: all are listed, each is made once, none is invented."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from dashboard.charts import chart
+from dashboard.files import Files, evidence_address, figure_address
+from dashboard.tables import Tables
+
+SLUG = "chinese_troops"
+
+
+@pytest.fixture
+def files(tables: Tables) -> Files:
+    return Files(tables, (chart(SLUG),))
+
+
+def test_every_canvas_view_and_table_has_an_address(files: Files) -> None:
+    assert figure_address(SLUG, "narrow", "strong") in files.addresses
+    assert evidence_address("events") in files.addresses
+    assert len(files.addresses) == 3 * 2 + 6 + 1
+    assert not [one for one in files.addresses if one.startswith("/")]
+
+
+def test_a_file_is_json_packed_and_tagged(files: Files) -> None:
+    payload = files.get(figure_address(SLUG, "wide", "all"))
+    assert payload is not None
+    assert json.loads(payload.plain)["chart"] == SLUG
+    assert gzip.decompress(payload.packed) == payload.plain
+    assert len(payload.tag) == 16
+
+
+def test_an_unknown_address_has_no_file(files: Files) -> None:
+    assert files.get("figures/../../secret.json") is None
+
+
+def test_a_file_is_made_once_for_all_threads(files: Files) -> None:
+    address = figure_address(SLUG, "wide", "all")
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(files.get, [address] * 8))
+    assert len({id(one) for one in made}) == 1
+
+
+def test_two_makings_are_the_same_bytes(tables: Tables) -> None:
+    address = figure_address(SLUG, "projector", "strong")
+    one, other = (Files(tables, (chart(SLUG),)).get(address) for _ in range(2))
+    assert one == other

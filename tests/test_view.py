@@ -1,0 +1,34 @@
+"""The view's keys: one table for the browser, the tests and the documentation."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dashboard.view import KEYS, Key, as_json
+
+each_key = pytest.mark.parametrize("key", KEYS, ids=[key.name for key in KEYS])
+
+
+@each_key
+def test_a_key_says_what_is_allowed_in_exactly_one_way(key: Key) -> None:
+    assert bool(key.values) != bool(key.pattern)
+
+
+@each_key
+def test_the_default_is_allowed_or_empty(key: Key) -> None:
+    assert key.default == "" or key.default in key.values
+
+
+@each_key
+def test_a_pattern_is_short_and_lets_no_markup_through(key: Key) -> None:
+    if key.pattern:
+        for hostile in ("<script>", "a'b", "a&b=c", "a" * 10_000):
+            assert not re.fullmatch(key.pattern, hostile)
+
+
+def test_names_are_unique_and_handed_over_as_plain_values() -> None:
+    names = [key["name"] for key in as_json()]
+    assert names == [key.name for key in KEYS]
+    assert len(set(names)) == len(names)
