@@ -35,7 +35,7 @@ check: .venv/.test ## style, types, import direction and the data
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/hanois-allies check
 
 format: .venv/.test ## put the code into its one style

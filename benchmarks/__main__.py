@@ -15,7 +15,7 @@ from benchmarks import figures, page
 from benchmarks.clock import median_of
 from benchmarks.report import Results, markdown
 from benchmarks.server import STARTS, running, starting_ms
-from dashboard.tables import Tables, load
+from dashboard.tables import load
 
 HERE = Path(__file__).parent
 LOADS = 7
@@ -23,9 +23,10 @@ LOADS = 7
 
 def main() -> None:
     """One run; the files are written only when all of it has been measured."""
+    machine = _machine()
     tables = load()
     results = Results(
-        machine=_machine(tables),
+        machine={**machine, "data version": tables.version},
         start_ms=median(starting_ms() for _ in range(STARTS)),
         load_ms=median_of(LOADS, load),
         page=_first_page(),
@@ -42,13 +43,17 @@ def _first_page() -> page.PageCost:
         return page.measure(address)
 
 
-def _machine(tables: Tables) -> dict[str, str]:
+def _machine() -> dict[str, str]:
     return {
         "processors": str(os.cpu_count()),
+        "busy with other work": f"load average {_busy()} at the start",
         "system": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
         "plotly.js": get_plotlyjs_version(),
-        "data version": tables.version,
     }
+
+
+def _busy() -> str:
+    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
 
 
 def _write(target: Path, text: str) -> None:

@@ -20,6 +20,7 @@ from dashboard.paths import PLOTLY_BUNDLE, assets_dir
 from dashboard.site import site
 from dashboard.tables import Tables
 from dashboard.tables.words import number
+from dashboard.ui.blocks import blocks
 from dashboard.ui.index import INDEX, TITLE
 from dashboard.ui.shell import layout
 
@@ -43,7 +44,7 @@ def create_app(tables: Tables, charts: tuple[Chart, ...] | None = None) -> Dash:
     )
     app.layout = layout(charts, site(tables, charts), _counts(tables))
     register(app)
-    _serve(app.server, Files(tables, charts))
+    _serve(app.server, Files(tables, charts, blocks(tables)))
     return app
 
 
@@ -74,7 +75,7 @@ def _counts(tables: Tables) -> str:
 
 
 def _serve(server: Flask, files: Files) -> None:
-    @server.get("/<any(figures,evidence):folder>/<name>")
+    @server.get("/<any(figures,evidence,blocks,data,index,geo):folder>/<name>")
     def file(folder: str, name: str) -> Response:
         found = files.get(f"{folder}/{name}")
         if found is None:
@@ -96,7 +97,9 @@ def _serve(server: Flask, files: Files) -> None:
 
 def _response(payload: Payload) -> Response:
     packed = request.accept_encodings["gzip"] > 0
-    response = Response(payload.packed if packed else payload.plain, mimetype="application/json")
+    response = Response(payload.packed if packed else payload.plain, mimetype=payload.mimetype)
+    if payload.filename:
+        response.headers.set("Content-Disposition", "attachment", filename=payload.filename)
     if packed:
         response.content_encoding = "gzip"
     response.vary.add("Accept-Encoding")

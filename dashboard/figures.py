@@ -13,9 +13,11 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts._spec import Chart, Figure, claim_ids
+from dashboard.coverage import coverage
 from dashboard.tables import Tables
 from dashboard.tables.assess import assess, claims_by_id
-from dashboard.tables.cite import short_source, source_line, warning_badges
+from dashboard.tables.cite import short_source, source_line, warning_badges, work_line
+from dashboard.tables.ways import ROUTE_PREFIX, is_way, shown_routes, way_sources
 from dashboard.tables.words import claim_value, period
 from dashboard.theme.canvas import Canvas
 
@@ -34,6 +36,17 @@ CLAIM_COLUMNS = (
     "Grade",
     "Locator",
 )
+ROUTE_COLUMNS = (
+    "Route",
+    "By",
+    "Period",
+    "Run by",
+    "Gauge, load or length",
+    "Course",
+    "Source",
+    "Grade",
+    "Locator",
+)
 EVENT_COLUMNS = ("Date", "Event", "Place", "Actors", "Source", "Grade")
 NUMERIC = ("Value",)
 
@@ -45,7 +58,8 @@ def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> 
     figure = _plain(chart, shown, canvas)
     drawn = claim_ids(figure)
     hidden = _hidden(chart, every, canvas) if evidence == STRONG else 0
-    claims = [one for one in drawn if not one.startswith(EVENT_PREFIX)]
+    # A map draws no numbers: what is said of the claims about a route stands in its evidence.
+    claims = [] if any(map(is_way, drawn)) else _claims(drawn)
     return {
         "chart": chart.slug,
         "canvas": canvas.name,
@@ -62,6 +76,7 @@ def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> 
         "verdicts": [_verdict(shown, quantity) for quantity in chart.uses.quantities],
         "claims": len(drawn),
         "hidden": hidden,
+        "coverage": coverage(figure["layout"], claims_by_id(shown, claims)),
         "notice": NOTHING_LEFT if hidden and not drawn else None,
         "table": _table(shown, drawn),
     }
@@ -74,6 +89,8 @@ def _plain(chart: Chart, tables: Tables, canvas: Canvas) -> Figure:
 
 def _hidden(chart: Chart, every: Tables, canvas: Canvas) -> int:
     weak = set(every.claims.loc[every.claims["weak"], "claim_id"])
+    routes = shown_routes(every)
+    weak |= set(routes.loc[routes["weak"], "id"])
     return len(weak.intersection(claim_ids(_plain(chart, every, canvas))))
 
 
@@ -89,11 +106,18 @@ def _verdict(tables: Tables, quantity: str) -> dict[str, Any]:
 
 
 def _sources(tables: Tables, drawn: tuple[str, ...]) -> str:
-    claims = [one for one in drawn if not one.startswith(EVENT_PREFIX)]
+    if any(map(is_way, drawn)):
+        return work_line(tables, way_sources(tables, drawn))
+    claims = _claims(drawn)
     if claims:
         return source_line(tables, claims)
     works = _events(tables, drawn)["source_id"].nunique()
     return f"Sources: {works} works, named with each event" if works else ""
+
+
+def _claims(drawn: tuple[str, ...]) -> list[str]:
+    """The ids of claims among what is drawn: no events, routes or places."""
+    return [one for one in drawn if not one.startswith(EVENT_PREFIX) and not is_way(one)]
 
 
 def _events(tables: Tables, drawn: tuple[str, ...]) -> pd.DataFrame:
@@ -102,15 +126,33 @@ def _events(tables: Tables, drawn: tuple[str, ...]) -> pd.DataFrame:
 
 
 def _table(tables: Tables, drawn: tuple[str, ...]) -> dict[str, Any]:
-    """The figure as a table: one row a claim in drawing order; events where it draws no claim."""
+    """The figure as a table: one row a claim in drawing order; a map has a row a route, and a chart
+    without claims one an event."""
     sources = tables.sources.set_index("source_id", drop=False)
-    claims = claims_by_id(tables, [one for one in drawn if not one.startswith(EVENT_PREFIX)])
+    routes = _routes(tables, drawn)
+    if len(routes):
+        rows = [_route_row(one, sources.loc[one["source_id"]]) for _, one in routes.iterrows()]
+        return _grid(ROUTE_COLUMNS, rows, routes["id"])
+    claims = claims_by_id(tables, _claims(drawn))
     if len(claims) or not drawn:
         rows = [_claim_row(one, sources.loc[one["source_id"]]) for _, one in claims.iterrows()]
         return _grid(CLAIM_COLUMNS, rows, claims["claim_id"])
     events = _events(tables, drawn)
     rows = [_event_row(one, sources.loc[one["source_id"]]) for _, one in events.iterrows()]
     return _grid(EVENT_COLUMNS, rows, events["event_id"])
+
+
+def _routes(tables: Tables, drawn: tuple[str, ...]) -> pd.DataFrame:
+    wanted = {one for one in drawn if one.startswith(ROUTE_PREFIX)}
+    if not wanted:
+        return pd.DataFrame()
+    words = tables.vocabulary[tables.vocabulary["kind"] == "mode"]
+    found = shown_routes(tables)
+    found = found.assign(
+        mode=found["mode"].map(dict(zip(words["key"], words["label"], strict=True)))
+    )
+    asked: pd.DataFrame = found[found["id"].isin(wanted)]
+    return asked.sort_values(["mode", "start_day", "id"], kind="stable")
 
 
 def _grid(columns: tuple[str, ...], rows: list[list[str]], ids: pd.Series) -> dict[str, Any]:
@@ -143,4 +185,18 @@ def _event_row(event: pd.Series, source: pd.Series) -> list[str]:
         ", ".join(event["actors"]),
         short_source(source),
         source["reliability"],
+    ]
+
+
+def _route_row(route: pd.Series, source: pd.Series) -> list[str]:
+    return [
+        route["name"],
+        route["mode"],
+        period(route),
+        route["carrier"],
+        route["gauge"],
+        route["certainty"],
+        short_source(source),
+        source["reliability"],
+        route["locator"],
     ]

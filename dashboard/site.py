@@ -8,13 +8,16 @@ from __future__ import annotations
 from typing import Any
 
 from dashboard import view
+from dashboard.charts._parts import phase_spans
 from dashboard.charts._spec import Chart
 from dashboard.pages import PAGES, charts_of
 from dashboard.tables import Tables
 from dashboard.tables.happenings import EVENTS
+from dashboard.tables.ways import PLACE_PREFIX, ROUTE_PREFIX, ROUTES
 from dashboard.theme.canvas import NARROW, PROJECTOR, WIDE
 from dashboard.theme.marks import look
 from dashboard.theme.tokens import THEMES, light, palette
+from dashboard.view import FIRST_YEAR, LAST_YEAR
 from dashboard.vocab import Actor
 
 EVENT_PREFIX = "ev"
@@ -32,8 +35,16 @@ def site(tables: Tables, charts: tuple[Chart, ...]) -> dict[str, Any]:
                 "key": page.key,
                 "title": page.title,
                 "charts": [chart.slug for chart in charts_of(page, charts)],
+                "blocks": list(page.blocks),
             }
             for page in PAGES
+        ],
+        "variants": {
+            chart.slug: [one.key for one in chart.variants] for chart in charts if chart.variants
+        },
+        "phases": [
+            {"short": short, "from": first, "to": last}
+            for short, first, last in phase_spans(tables, (FIRST_YEAR, LAST_YEAR + 1))
         ],
         "canvases": {
             "wide": WIDE.name,
@@ -44,7 +55,11 @@ def site(tables: Tables, charts: tuple[Chart, ...]) -> dict[str, Any]:
             "projectorWidth": PROJECTOR.width,
         },
         "palettes": {theme: palette(theme) for theme in THEMES},
-        "marker": {"fill": light("accent"), "edge": light("accent-edge")},
+        "marker": {
+            "fill": light("accent"),
+            "edge": light("accent-edge"),
+            "ghost": light("ghost"),
+        },
         "hatches": {actor.value: look(actor).hatch for actor in Actor if look(actor).hatch},
         "actors": _actors(tables),
         "tables": _tables(tables),
@@ -62,4 +77,5 @@ def _tables(tables: Tables) -> dict[str, str]:
     claims = tables.all_claims
     prefixes = claims["claim_id"].str.split("-").str[0]
     found = {str(one): str(table) for one, table in zip(prefixes, claims["table"], strict=True)}
-    return {**found, EVENT_PREFIX: EVENTS}
+    ways = dict.fromkeys((prefix.rstrip("-") for prefix in (ROUTE_PREFIX, PLACE_PREFIX)), ROUTES)
+    return {**found, **ways, EVENT_PREFIX: EVENTS}

@@ -29,6 +29,8 @@ class Key:
 # address is the same everywhere.
 THEMES = ("auto", "light", "dark", "projector", "print")
 WEAK = ("show", "hide")
+FIRST_YEAR, LAST_YEAR = 1945, 1979
+YEAR = r"19(?:4[5-9]|[5-7][0-9])"
 
 KEYS: tuple[Key, ...] = (
     Key("theme", "auto", "colours and sizes of the page", values=THEMES),
@@ -37,9 +39,17 @@ KEYS: tuple[Key, ...] = (
     Key(
         "claim",
         "",
-        "the claim whose evidence is open",
-        pattern=r"[a-z]+-[a-z]+-[0-9]{4}|ev-[0-9]{3}",
+        "the claim, event, route or place whose evidence is open",
+        pattern=r"[a-z]+-[a-z]+-[0-9]{4}|ev-[0-9]{3}|(?:rt|pl)-[a-z0-9-]{2,60}",
     ),
+    Key(
+        "variant",
+        "",
+        "which drawing of a chart is shown, as chart~variant",
+        pattern=r"[a-z][a-z0-9_]{0,40}~[a-z0-9-]{1,60}",
+    ),
+    Key("from", "", "the first year that is shown; without it all", pattern=YEAR),
+    Key("to", "", "the last year that is shown; without it all", pattern=YEAR),
     Key("table", "", "the chart that is read as a table", pattern=r"[a-z][a-z0-9_]{0,40}"),
 )
 

@@ -29,28 +29,41 @@ def committed() -> tuple[Path, ...]:
 def texts(*suffixes: str) -> Iterator[tuple[str, str]]:
     """Name and text of each committed UTF-8 file, of all kinds or of those with a suffix."""
     for path in committed():
-        if not suffixes or path.suffix in suffixes:
-            try:
-                yield name_of(path), path.read_text(encoding="utf-8")
-            except UnicodeDecodeError:
-                continue
+        if (not suffixes or path.suffix in suffixes) and (text := _text(path)) is not None:
+            yield name_of(path), text
 
 
-@cache
-def modules() -> tuple[tuple[str, ast.Module], ...]:
-    """Name and syntax tree of every module of the package."""
-    return tuple(
-        (name_of(path), ast.parse(path.read_text(encoding="utf-8")))
-        for path in sorted(PACKAGE.rglob("*.py"))
-    )
+def modules(*folders: str) -> Iterator[tuple[str, ast.Module]]:
+    """Name and syntax tree of each Python file below some folders; of the package unless told."""
+    for path in committed():
+        if path.suffix == ".py" and name_of(path).startswith(folders or "dashboard/"):
+            yield name_of(path), _tree(path)
 
 
 def nodes(*kinds: type[ast.AST]) -> Iterator[tuple[str, ast.AST]]:
     """Every node of the given kinds in the package, with `file:line`."""
     for name, tree in modules():
-        for node in ast.walk(tree):
+        for node in _walked(tree):
             if isinstance(node, kinds):
                 yield f"{name}:{getattr(node, 'lineno', 1)}", node
+
+
+@cache
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _walked(tree: ast.Module) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree))
 
 
 def name_of(path: Path) -> str:

@@ -17,7 +17,6 @@ from urllib.request import urlopen
 
 import pytest
 
-from dashboard.charts import ORDER
 from dashboard.cli import LAST_PORT, main, parser
 from dashboard.commands import DONE, MISUSE, PROBLEMS
 from dashboard.paths import CODEBOOK_NAME, data_dir
@@ -139,16 +138,28 @@ def test_a_folder_without_data_is_named_in_a_line(
     assert str(tmp_path) in capsys.readouterr().err
 
 
-def test_charts_lists_every_chart_with_its_claims(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.fixture
+def two_charts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The slugs of two charts that stand for all: drawing each of them takes its time."""
+    slugs = ["headlines", "events_timeline"]
+    monkeypatch.setattr("dashboard.charts.ORDER", tuple(slugs))
+    return slugs
+
+
+def test_charts_lists_every_chart_with_its_claims(
+    two_charts: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["charts", "--json"]) == DONE
     rows = json.loads(capsys.readouterr().out)
-    assert [row["slug"] for row in rows] == list(ORDER)
+    assert [row["slug"] for row in rows] == two_charts
     assert all(row["claims"] and row["question"] and row["tables"] for row in rows)
 
 
-def test_charts_for_a_reader_is_a_line_a_chart(capsys: pytest.CaptureFixture[str]) -> None:
+def test_charts_for_a_reader_is_a_line_a_chart(
+    two_charts: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["charts"]) == DONE
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(ORDER)
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == two_charts
 
 
 def test_the_generated_files_are_fresh(capsys: pytest.CaptureFixture[str]) -> None:
@@ -243,7 +254,7 @@ def test_an_ipv6_address_is_written_in_brackets() -> None:
 
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     command = subprocess.Popen(
-        [*PYTHON, "charts", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*PYTHON, "check"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     with command:
         assert command.stdout

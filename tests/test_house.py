@@ -200,8 +200,8 @@ def _declared(requirements: list[str]) -> set[str]:
 def _imported(*folders: str) -> set[str]:
     """The distributions behind the top-level names that the files of some folders import."""
     given = packages_distributions()
-    trees = (ast.parse(text) for name, text in texts(".py") if name.startswith(folders))
-    tops = {name.split(".")[0] for tree in trees for name in _names_imported(tree)}
+    trees = modules(*folders)
+    tops = {name.split(".")[0] for _, tree in trees for name in _names_imported(tree)}
     outside = tops - sys.stdlib_module_names - {"dashboard", "tests", "benchmarks"}
     return {given[top][0].lower() for top in outside}
 

@@ -16,6 +16,15 @@
     "copy-link": (_, element, { view, address }) => hanois.clipboard.copy(address(view()), element),
     copy: (text, element) => hanois.clipboard.copy(text, element),
     retry: (_, __, { again }) => again(),
+    search: () => hanois.search.open(),
+    "search-close": () => hanois.search.close(),
+    ledger: (_, element, tools) => hanois.ledger.open(element, tools),
+    verdict: (verdict, element) => hanois.textbook.only(verdict, element),
+    rivals: (name, _, { view, go }) => {
+      go(hanois.reduce.reduce(view(), "variant", name));
+      hanois.card.cardOf(name.split("~")[0])?.scrollIntoView();
+    },
+    play: (_, element, tools) => hanois.yearbar.play(element, tools),
     skip: () => document.querySelector("main").focus(),
     menu: (_, element) => unfold(element, "menu"),
     fold: (_, element) => unfold(element, "fold"),

@@ -27,6 +27,10 @@
       },
       address: (next) => window.location.href.split("#")[0] + hanois.address.format(next, site),
       claimOf: (slug) => hanois.card.cardOf(slug)?.dataset.claim,
+      slide: (next) => {
+        window.history.replaceState(null, "", hanois.address.format(next, site));
+        put("address", window.location.hash);
+      },
       again: () => put("view", view()),
       moved: () => {
         hanois.announce.clear();
@@ -55,6 +59,7 @@
   const show = (view, screen, site, pages) => {
     const at = hanois.stage.stage(view, screen, site);
     hanois.shell.apply(view, at, site);
+    hanois.yearbar.show(view, site);
     if (lastPage && lastPage !== view.page) {
       hanois.acts.foldAll();
       window.scrollTo(0, 0);
@@ -71,11 +76,17 @@
     const current = () => turn === drawing;
     const kept = slots.map(() => window.dash_clientside.no_update);
     const at = hanois.stage.stage(view, screen, site);
-    const { charts } = site.pages.find(({ key }) => key === view.page);
+    const { charts, blocks } = site.pages.find(({ key }) => key === view.page);
     hanois.ready.working();
     charts.forEach(hanois.card.wait);
-    const [files] = await Promise.all([Promise.all(charts.map((slug) => fetched(slug, at))), fonts()]);
+    const [files] = await Promise.all([
+      Promise.all(charts.map((slug) => fetched(slug, at))),
+      fonts(),
+      hanois.blocks.mount(blocks),
+    ]);
     if (!current()) return kept;
+    hanois.shell.links(view, site);
+    hanois.report.fill(view, window.location.href);
     const stamps = {};
     files.forEach((file, index) => {
       const slug = charts[index];
@@ -83,7 +94,7 @@
         hanois.card.fail(slug, file.error);
         return;
       }
-      hanois.card.fill(slug, file, view);
+      hanois.card.fill(slug, file, view, hanois.stage.drawing(slug, at));
       if (view.table !== slug) stamps[slug] = hanois.paint.stamp(file.figure, at);
       const made = graph(slug, hanois.paint.paint(file.figure, at));
       if (made) kept[slots.findIndex(({ chart }) => chart === slug)] = made;
@@ -94,8 +105,15 @@
     return kept;
   };
 
-  const fetched = (slug, at) =>
-    hanois.files.load(hanois.stage.figureAddress(slug, at)).catch((error) => ({ error }));
+  const fetched = (slug, at) => grounded(slug, at).catch((error) => ({ error }));
+
+  // A map's figure lies on the base map that it names, a file of its own.
+  const grounded = async (slug, at) => {
+    const file = await hanois.files.load(hanois.stage.figureAddress(slug, at));
+    const name = file.figure.layout.meta.base;
+    if (!name) return file;
+    return { ...file, figure: hanois.basemap.merge(file.figure, await hanois.files.load(`geo/${name}.json`)) };
+  };
 
   // A graph is mounted once; later it is handed new figures, so that its clicks and focus live on.
   const graph = (slug, figure) => {
@@ -131,7 +149,8 @@
     try {
       const file = address ? await hanois.files.load(address) : {};
       if (turn !== reading) return;
-      const found = hanois.evidence.evidence(file, view.claim, { strong: view.weak === "hide", actors: site.actors });
+      const context = { strong: view.weak === "hide", actors: site.actors };
+      const found = hanois.way.way(file, view.claim, context) ?? hanois.evidence.evidence(file, view.claim, context);
       hanois.panel.show(found ? found.trees : [["p", {}, `There is no claim ${view.claim} in the data.`]]);
     } catch (error) {
       if (turn === reading) hanois.panel.fail(error);

@@ -3,8 +3,9 @@
   const cardOf = (slug) => document.querySelector(`[data-chart="${slug}"]`);
   const part = (slug, name) => cardOf(slug)?.querySelector(`[data-part="${name}"]`);
 
-  const fill = (slug, file, view) => {
+  const fill = (slug, file, view, name) => {
     const tabled = view.table === slug;
+    hanois.dom.fill(part(slug, "question"), [file.question]);
     hanois.dom.fill(part(slug, "answer"), [file.answer]);
     hanois.dom.fill(part(slug, "notes"), hanois.notes.notes(file));
     hanois.dom.fill(part(slug, "hidden"), file.hidden ? [hanois.notes.hidden(file.hidden)] : []);
@@ -13,9 +14,24 @@
     part(slug, "chart").hidden = tabled;
     part(slug, "table").hidden = !tabled;
     part(slug, "wait").hidden = true;
+    ways(slug, file, view);
+    const choice = part(slug, "variant");
+    if (choice) choice.value = name;
     cardOf(slug).dataset.claim = file.table.claims[0] ?? "";
     press(slug, "table", tabled);
     press(slug, "evidence", file.table.claims.includes(view.claim));
+  };
+
+  // Beside a map: its routes as a list.
+  const ways = (slug, file, view) => {
+    const place = part(slug, "ways");
+    if (!place) return;
+    const { count, ids, trees } = hanois.ways.list(file.figure, hanois.years.shown(view));
+    hanois.dom.fill(part(slug, "ways-count"), [count]);
+    // What has not changed stays, and keeps the focus.
+    if (place.dataset.shown !== ids) hanois.dom.fill(place, trees);
+    place.dataset.shown = ids;
+    for (const way of place.querySelectorAll(".way")) way.setAttribute("aria-pressed", String(way.dataset.value === view.claim));
   };
 
   const press = (slug, act, pressed) =>

@@ -94,7 +94,7 @@
     "p",
     {},
     `${work.citation} ${locator ? `${locator}. ` : ""}`,
-    ["span", { class: "muted" }, `Reliability ${work.reliability}: ${work.reliability_means}. Read as: ${work.how_read}.`],
+    ["span", { class: "muted" }, `Reliability ${work.reliability}: ${work.reliability_means.replace(/[.]$/, "")}. Read as: ${work.how_read}.`],
   ];
 
   const section = (title, text) => ["section", { class: "panel-part" }, ["h4", {}, title], ["p", {}, text]];
@@ -133,5 +133,5 @@
     ],
   });
 
-  (globalThis.hanois ??= {}).evidence = { evidence };
+  (globalThis.hanois ??= {}).evidence = { evidence, parts: { entry, source, facts, actions } };
 }

@@ -11,11 +11,13 @@
     height: window.innerHeight,
   });
 
-  // `tools`: view() the view of the address, go(view) writes it, address(view) as a full link,
-  // claimOf(slug), again(), moved(), resized(screen).
+  // `tools`: view() the view of the address, go(view) writes it, slide(view) writes it without a step in the
+  // browser's history, address(view) as a full link, claimOf(slug), again(), moved(), resized(screen).
   const listen = (site, tools) => {
     window.addEventListener("hashchange", tools.moved);
     document.addEventListener("click", (event) => onClick(event, tools));
+    document.addEventListener("change", (event) => onChange(event, tools));
+    document.addEventListener("input", (event) => onInput(event, tools));
     document.addEventListener("keydown", (event) => onKey(event, tools));
     document.addEventListener("focusout", (event) => onLeave(event));
     let timer = 0;
@@ -39,6 +41,18 @@
     }
     if (act === "claim") hanois.panel.from(element);
     tools.go(hanois.reduce.reduce(tools.view(), act, value));
+  };
+
+  const onChange = ({ target }, tools) => {
+    const act = target.dataset?.change;
+    if (act) tools.go(hanois.reduce.reduce(tools.view(), act, target.value));
+  };
+
+  const onInput = ({ target }, tools) => {
+    const act = target.dataset?.slide;
+    if (!act) return;
+    hanois.yearbar.stop();
+    tools.slide(hanois.reduce.reduce(tools.view(), act, target.value));
   };
 
   // What has been unfolded over the page closes when a choice is made or when the reader goes elsewhere.

@@ -8,6 +8,7 @@
     file.notice ? ["p", { class: "note-notice" }, file.notice] : null,
     file.hidden ? ["p", { class: "note-hidden" }, hidden(file.hidden)] : null,
     file.badges.length ? ["div", { class: "badges" }, ...file.badges.map(caveat)] : null,
+    file.coverage ? hanois.coverage.coverage(file.coverage) : null,
     file.sources ? sources(file.sources) : null,
   ];
 

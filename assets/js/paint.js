@@ -2,9 +2,9 @@
 // never changed; data that no reaction touches are shared, not copied.
 {
   const paint = (figure, stage) =>
-    [choose, hatch, enlarge, colour, sign].reduce((done, reaction) => reaction(done, stage), figure);
+    [hanois.years.years, choose, hatch, enlarge, colour, sign].reduce((done, reaction) => reaction(done, stage), figure);
 
-  // Light token colours -> the theme's; also inside the style of a text.
+  // Light token colours -> the theme's; also inside the style or the shadow of a text.
   const colour = (figure, { palette }) => ({
     ...figure,
     data: recolour(figure.data, palette),
@@ -24,7 +24,7 @@
 
   const swap = (text, palette) => {
     if (Object.hasOwn(palette, text)) return palette[text];
-    if (!text.includes("style=")) return text;
+    if (!/style=|px #/.test(text)) return text;
     return text.replace(/#[0-9A-Fa-f]{6}/g, (one) => palette[one] ?? one);
   };
 
@@ -47,13 +47,14 @@
     const data = figure.data.flatMap((trace) => {
       const at = where(trace, claim);
       if (!at.length) return [trace];
+      if (trace.meta.whole) return [...strokes(trace, marker), trace];
       return trace.type === "bar" ? [framed(trace, at, marker)] : [halo(trace, at, marker), trace];
     });
     return { ...figure, data };
   };
 
   const where = (trace, claim) => {
-    if (!["claims", "spread"].includes(trace.meta?.kind)) return [];
+    if (!["claims", "spread"].includes(trace.meta?.kind) && !trace.meta?.ghost) return [];
     return (trace.customdata ?? []).flatMap((ids, index) => (ids.includes(claim) ? [index] : []));
   };
 
@@ -74,6 +75,24 @@
     },
     meta: { kind: "frame" },
   });
+
+  // One thing drawn by many points, such as a route, lies on the marker as a whole.
+  const STROKE = 13;
+
+  const strokes = (trace, { fill, edge }) =>
+    [
+      [edge, STROKE + 2],
+      [fill, STROKE],
+    ].map(([color, width]) => ({
+      type: "scatter",
+      mode: "lines",
+      x: trace.x,
+      y: trace.y,
+      // Unsimplified, or the two would not lie on each other.
+      line: { color, width, simplify: false },
+      hoverinfo: "skip",
+      meta: { kind: "frame" },
+    }));
 
   const sizeOf = (trace, index) => {
     const size = trace.marker?.size;
@@ -101,9 +120,11 @@
   });
 
   // Two stages with the same stamp give the same picture of a figure.
-  const stamp = (figure, { theme, canvas, evidence, scale, claim }) => {
+  const stamp = (figure, stage) => {
+    const { theme, canvas, evidence, scale, claim } = stage;
     const chosen = claim && figure.data.some((trace) => where(trace, claim).length) ? claim : "";
-    return [theme, canvas, evidence, scale.toFixed(4), chosen].join("|");
+    const drawing = hanois.stage.drawing(figure.layout.meta.chart, stage);
+    return [drawing, theme, canvas, evidence, scale.toFixed(4), chosen, stage.years ?? ""].join("|");
   };
 
   (globalThis.hanois ??= {}).paint = { paint, stamp };

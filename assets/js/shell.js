@@ -4,12 +4,20 @@
     const page = site.pages.find((one) => one.key === view.page);
     document.documentElement.dataset.theme = at.theme;
     document.title = `${page.title} · Hanoi’s Allies`;
-    for (const link of document.querySelectorAll("a[data-link]")) link.setAttribute("href", linkTo(link.dataset.link, view, site));
+    links(view, site);
     controls(view, at, page);
   };
 
-  // The address of a page in the same theme and with the same evidence.
-  const linkTo = (key, view, site) => hanois.address.format(hanois.reduce.turn(view, key), site);
+  // Links keep the theme and the evidence of the view; `data-link-chart` leads to a chart of the page.
+  const links = (view, site) => {
+    for (const link of document.querySelectorAll("a[data-link]")) {
+      link.setAttribute("href", linkTo(link.dataset.link, view, site, link.dataset.linkChart));
+    }
+  };
+
+  // The address of a page, or of a chart of it, in the same theme and with the same evidence.
+  const linkTo = (key, view, site, chart = "") =>
+    hanois.address.format({ ...hanois.reduce.turn(view, key), chart }, site);
 
   const controls = (view, at, page) => {
     write(".menu-button", page.title);
@@ -30,5 +38,5 @@
     if (place && place.textContent !== text) place.textContent = text;
   };
 
-  (globalThis.hanois ??= {}).shell = { apply, linkTo };
+  (globalThis.hanois ??= {}).shell = { apply, links, linkTo };
 }

@@ -16,15 +16,26 @@
       hatches: theme === "print" ? site.hatches : {},
       marker: site.marker,
       claim: view.claim,
+      years: hanois.years.shown(view),
+      variant: view.variant,
+      variants: site.variants,
     };
   };
 
-  const figureAddress = (slug, at) => `figures/${slug}.${at.canvas}.${at.evidence}.json`;
+  const figureAddress = (slug, at) => `figures/${drawing(slug, at)}.${at.canvas}.${at.evidence}.json`;
+
+  // The drawing of a chart: its slug, or `slug~variant` with the variant of the address or else the first.
+  const drawing = (slug, { variant, variants }) => {
+    const known = variants[slug];
+    if (!known) return slug;
+    const asked = variant.startsWith(`${slug}~`) ? variant.slice(slug.length + 1) : "";
+    return `${slug}~${known.includes(asked) ? asked : known[0]}`;
+  };
 
   const evidenceAddress = (claim, site) => {
     const table = site.tables[claim.split("-")[0]];
     return table ? `evidence/${table}.json` : null;
   };
 
-  (globalThis.hanois ??= {}).stage = { stage, figureAddress, evidenceAddress };
+  (globalThis.hanois ??= {}).stage = { stage, figureAddress, drawing, evidenceAddress };
 }

@@ -15,6 +15,8 @@
       if (empty) return [];
       return [{ curve, point, x: trace.x[point], ids, text: textOf(trace, point) }];
     });
+    // One thing drawn by many points is one stop: at its middle.
+    if (trace.meta.whole) return points.length ? [points[points.length >> 1]] : [];
     const numbered = points.every(({ x }) => typeof x === "number");
     return numbered ? points.sort((one, other) => one.x - other.x || one.point - other.point) : points;
   };

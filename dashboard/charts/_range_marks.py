@@ -71,6 +71,8 @@ def range_bar(
         customdata=[[row["claim_id"]]],
         hovertext=[hover_all(tables, row.to_frame().T)],
         hoverinfo="text",
+        # Bars lie under lines if their order does not say otherwise, and so under the halo.
+        zorder=1,
         meta=meta("claims", str(row["actor"])),
     )
 
@@ -80,9 +82,9 @@ def range_halo(
 ) -> tuple[go.Scatter, ...]:
     """The marker-yellow ground under a range that is printed first, with its edge.
 
-    Lines with square ends, as high as the ground of a dot and as far beyond the ends.
+    Lines with square ends, so that it is as high and stands out as far as the ground of a dot.
     """
-    size = halo_size(canvas)
+    size = canvas.radius * 4.2
     strokes = ((size, light("accent-edge")), (size - 2 * canvas.thin, light("accent")))
     return tuple(
         go.Scatter(
@@ -99,8 +101,3 @@ def range_halo(
         )
         for wide, colour in strokes
     )
-
-
-def halo_size(canvas: Canvas) -> float:
-    """How high the ground of a range is, in px."""
-    return canvas.radius * 4.2

@@ -67,6 +67,20 @@ def head_px(canvas: Canvas, lines: int = 1) -> float:
     return canvas.head * 1.4 + lines * canvas.label * 1.36 + canvas.gap
 
 
+def zero_line(canvas: Canvas, yref: str) -> go.layout.Shape:
+    """The zero of a panel on `yref`, from edge to edge."""
+    return go.layout.Shape(
+        type="line",
+        x0=0,
+        x1=1,
+        y0=0,
+        y1=0,
+        xref="x domain",
+        yref=yref,
+        line={"color": light("rule-strong"), "width": canvas.thin},
+    )
+
+
 def bar_years(years: tuple[int, int], ticks: Sequence[int]) -> dict[str, Any]:
     """A time axis for bars of one year each, labelled under the middle of the named years.
 

@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 
 from dashboard.charts._dots import MORE, MOST, arrow, dot, figure_of, halo, reach, sign
 from dashboard.charts._parts import label
-from dashboard.charts._range_marks import ends, halo_size, is_range, range_bar, range_halo, tone
+from dashboard.charts._range_marks import ends, is_range, range_bar, range_halo, tone
 from dashboard.charts._source_columns import COLUMNS, Words, years_words
 from dashboard.charts._type import Tone, muted, text_width
 from dashboard.tables import Tables
@@ -70,7 +70,7 @@ class Spot:
     def far(self) -> float:
         """How far the mark with its arrow reaches to the right of its figure, in px."""
         if is_range(self.row):
-            return halo_size(self.canvas) / 2 if self.first else self.canvas.ring
+            return self.canvas.radius * 2.1 if self.first else self.canvas.ring
         if sign(self.row) == MORE:
             return reach(self.canvas)
         return self.canvas.radius + self.canvas.ring
@@ -78,7 +78,8 @@ class Spot:
     @property
     def near(self) -> float:
         """How far a figure left of the mark stands from it, in px."""
-        return self.canvas.radius * 2.1 + self.gap
+        tip = reach(self.canvas) if sign(self.row) == MOST else self.canvas.radius * 2.1
+        return tip + self.gap
 
     @property
     def behind(self) -> float:
@@ -97,8 +98,8 @@ class Spot:
         """Where the figure stands: right, left, or inside its range."""
         if self.behind <= self.room:
             return RIGHT
-        tight = self.near + self.figure.width > self.px(ends(self.row)[0])
-        return INSIDE if tight and is_range(self.row) else LEFT
+        low, high = ends(self.row)
+        return INSIDE if self.px(high - low) > self.figure.width + 3 * self.gap else LEFT
 
     @property
     def clear(self) -> float:
@@ -106,7 +107,7 @@ class Spot:
         low = ends(self.row)[0]
         if self.side != LEFT:
             return low
-        taken = self.figure.width + self.canvas.radius * 4
+        taken = self.figure.width + self.near + self.gap
         return max(0.0, low - taken / COLUMNS[self.canvas.name].least * self.top)
 
 
@@ -114,7 +115,7 @@ def mark(tables: Tables, spot: Spot) -> tuple[go.Scatter | go.Bar, ...]:
     """The dot or the bar of a claim, on marker yellow where it is printed first."""
     canvas, row, said = spot.canvas, spot.row, spot.words
     if is_range(row):
-        ground = range_halo(canvas, row, spot.y, refs=spot.refs) if spot.first else ()
+        ground = range_halo(canvas, row, spot.y, refs=spot.refs)
         thick = THICK[0 if COLUMNS[canvas.name].beside else 1]
         bar = range_bar(
             tables,
@@ -126,7 +127,7 @@ def mark(tables: Tables, spot: Spot) -> tuple[go.Scatter | go.Bar, ...]:
             faint=said.planned,
             refs=spot.refs,
         )
-        return (*ground, bar)
+        return (*ground, bar) if spot.first else (bar,)
     where = (figure_of(row), spot.y)
     point = dot(tables, canvas, row.to_frame().T, where, speaker=said.speaker, refs=spot.refs)
     if said.planned:

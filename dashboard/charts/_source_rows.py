@@ -123,9 +123,16 @@ def source_rows(tables: Tables, canvas: Canvas, rows: Rows) -> Part:
 
 
 def _nobody(canvas: Canvas, rows: Rows) -> go.layout.Annotation:
-    text = "<i>only weak sources speak, and they are hidden</i>"
-    muted_text = light("muted")
-    return label(text, 0, 0, size=canvas.label, colour=muted_text, shift=(8, 0), refs=rows.refs)
+    note = label(
+        "<i>only weak sources speak, and they are hidden</i>",
+        0,
+        0,
+        size=canvas.label,
+        colour=light("muted"),
+        shift=(8, 0),
+        refs=rows.refs,
+    )
+    return note.update(bgcolor=light("ground"))
 
 
 def _row(tables: Tables, canvas: Canvas, rows: Rows, row: pd.Series, place: int) -> Part:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import plotly.graph_objects as go
@@ -39,6 +39,22 @@ class Uses:
 
 
 @dataclass(frozen=True)
+class Variant:
+    """One of several drawings of a chart, such as a view of the map: its own question and answer.
+
+    `key` stands in the address and in the name of the figure file, `label` in the card's chooser.
+    """
+
+    key: str
+    label: str
+    question: str
+    takeaway: Sentence
+    alt: Sentence
+    build: Build
+    uses: Uses
+
+
+@dataclass(frozen=True)
 class Chart:
     """One chart: a question, how to answer it in a sentence, and how to draw it.
 
@@ -47,7 +63,8 @@ class Chart:
     so that hiding weak sources changes them; `build` is pure and gives a figure that keeps the
     contract. `span` is the part of the page's width that the chart takes: `column` or `full`.
     `reacts` names the reactions that change the figure in the browser besides theme (`actors`,
-    `years`).
+    `years`). A chart with `variants` is always drawn as one of them; its own question, sentences
+    and build are those of the first.
     """
 
     slug: str
@@ -60,6 +77,28 @@ class Chart:
     uses: Uses
     reacts: frozenset[str] = frozenset()
     span: str = "column"
+    variants: tuple[Variant, ...] = ()
+
+    def drawn_as(self, key: str) -> Chart:
+        """The chart in one of its variants; KeyError lists them when there is no such one."""
+        for one in self.variants:
+            if one.key == key:
+                return replace(
+                    self,
+                    question=one.question,
+                    takeaway=one.takeaway,
+                    alt=one.alt,
+                    build=one.build,
+                    uses=one.uses,
+                )
+        known = ", ".join(one.key for one in self.variants) or "none"
+        raise KeyError(f"chart {self.slug!r} has no variant {key!r}: {known}")
+
+    def drawings(self) -> tuple[tuple[str, Chart], ...]:
+        """Every drawing as (name, chart): `slug`, or `slug~variant` for each of its variants."""
+        if not self.variants:
+            return ((self.slug, self),)
+        return tuple((f"{self.slug}~{one.key}", self.drawn_as(one.key)) for one in self.variants)
 
 
 def claim_ids(figure: Figure) -> tuple[str, ...]:

@@ -6,24 +6,12 @@ first missile specialists to arrive, and the one strength that has a date.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import plotly.graph_objects as go
 
 from dashboard.charts._dots import figure_of, is_school_text, source_name
-from dashboard.charts._panel import merged
-from dashboard.charts._parts import finish
-from dashboard.charts._rows import stacked
-from dashboard.charts._source_columns import COLUMNS, heads
-from dashboard.charts._source_rows import (
-    Rows,
-    rows_axis,
-    rows_of,
-    source_rows,
-    value_axis,
-)
+from dashboard.charts._source_panels import Panel, source_panels, spoken
+from dashboard.charts._source_rows import Rows, rows_of
 from dashboard.charts._spec import Chart, Uses
-from dashboard.charts._type import ink, muted, two_tone
 from dashboard.tables import Tables
 from dashboard.tables.derive import assess, claims_by_id
 from dashboard.tables.words import claim_value, number, period
@@ -35,37 +23,6 @@ SERVED, FIRST = "su-served", "su-first-group"
 PRESENT = "troops-su-0001"
 # The sum of officers and other ranks in the army statistics that a newspaper cites.
 STATISTICS = "troops-su-0017"
-
-
-@dataclass(frozen=True)
-class Panel:
-    """One panel: heading, what it counts (in full and for a phone), rows, the scale's step."""
-
-    head: str
-    basis: tuple[str, str]
-    rows: Rows
-    step: float
-
-
-@dataclass(frozen=True)
-class Plan:
-    """The chart's measures on one canvas, in px: a row, the room over a panel, the foot.
-
-    `scales` says whether every panel names its scale, or only the first one.
-    """
-
-    row: int
-    first_head: int
-    head: int
-    foot: int
-    scales: bool
-
-
-PLANS = {
-    "wide": Plan(32, 54, 84, 6, True),
-    "narrow": Plan(50, 60, 84, 6, True),
-    "projector": Plan(50, 104, 92, 6, False),
-}
 
 
 def panels(tables: Tables) -> tuple[Panel, ...]:
@@ -95,46 +52,7 @@ def panels(tables: Tables) -> tuple[Panel, ...]:
 
 def build(tables: Tables, canvas: Canvas) -> go.Figure:
     """The panels one below the other, the columns of words aligned."""
-    plan, columns = PLANS[canvas.name], COLUMNS[canvas.name]
-    parts = panels(tables)
-    above = [plan.first_head, *[plan.head] * (len(parts) - 1)]
-    domains, whole = stacked([plan.row * panel.rows.count for panel in parts], above)
-    figure, notes = go.Figure(), heads(canvas, parts[0].rows.refs[1])
-    for panel, domain in zip(parts, domains, strict=True):
-        named = plan.scales or panel is parts[0]
-        figure.update_layout(
-            {
-                f"xaxis{panel.rows.axis}": value_axis(panel.rows, canvas, panel.step, named=named),
-                f"yaxis{panel.rows.axis}": rows_axis(panel.rows, domain),
-            }
-        )
-        notes += _head(canvas, panel, named)
-    drawn = merged(source_rows(tables, canvas, panel.rows) for panel in parts)
-    figure.add_traces(drawn.traces)
-    return finish(
-        figure,
-        SLUG,
-        canvas,
-        height=round(whole + plan.foot),
-        margin={"l": columns.left, "r": columns.right, "t": 0, "b": plan.foot},
-        time_axis=None,
-        shapes=drawn.shapes,
-        notes=[*drawn.notes, *notes],
-    )
-
-
-def _head(canvas: Canvas, panel: Panel, named: bool) -> list[go.layout.Annotation]:
-    """The heading over the scale, or over the rows where the scale has no names."""
-    scale = canvas.tick * 1.6 if named else 0.0
-    return two_tone(
-        ink(panel.head, canvas.head, bold=True),
-        muted(panel.basis[0 if canvas.roomy else 1], canvas.label),
-        0,
-        1,
-        shift=(-COLUMNS[canvas.name].left, scale + canvas.head * 0.8),
-        refs=("paper", f"{panel.rows.refs[1]} domain"),
-        serif=canvas.name == "narrow",
-    )
+    return source_panels(tables, canvas, SLUG, panels(tables))
 
 
 def takeaway(tables: Tables) -> str:
@@ -157,14 +75,7 @@ def takeaway(tables: Tables) -> str:
 
 def alt(tables: Tables) -> str:
     """Every row with its figure, years and source."""
-    sentences = []
-    for panel in panels(tables):
-        rows = [
-            f"{source_name(tables, row)} {claim_value(row)} ({period(row)})"
-            for _, row in panel.rows.claims.iterrows()
-        ]
-        sentences.append(f"{panel.head}: {'; '.join(rows) or 'no claim is shown'}.")
-    return "Dots by source. " + " ".join(sentences)
+    return spoken(tables, panels(tables))
 
 
 CHART = Chart(

@@ -21,8 +21,21 @@ class Door:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """What sources say against a common version; `claim` is the id of the evidence for it."""
+
+    title: str
+    text: str
+    claim: str
+
+
+@dataclass(frozen=True)
 class Page:
-    """One page. `standfirst` stands under `lead`; `quiet` hides the headings of its charts."""
+    """One page. `standfirst` stands under `lead`; `quiet` hides the headings of its charts.
+
+    `blocks` names its parts that are no charts (`dashboard.ui.blocks`), which follow the charts.
+    `years` puts a control of the years under the first chart, a map, and `remarks` below it.
+    """
 
     key: str
     title: str
@@ -30,6 +43,9 @@ class Page:
     standfirst: str = ""
     quiet: bool = False
     doors: tuple[Door, ...] = ()
+    blocks: tuple[str, ...] = ()
+    years: bool = False
+    remarks: tuple[Remark, ...] = ()
 
 
 PAGES: tuple[Page, ...] = (
@@ -61,10 +77,68 @@ PAGES: tuple[Page, ...] = (
             ),
         ),
     ),
+    Page(
+        key="story",
+        title="Story",
+        lead="Two patrons, one war",
+        standfirst=(
+            "Who wanted what, and why: eight chapters in our own words. The small numbers name the "
+            "sources that each sentence rests on."
+        ),
+        blocks=("story",),
+    ),
     Page(key="timeline", title="Timeline"),
     Page(key="troops", title="Troops"),
+    Page(key="losses", title="Losses"),
     Page(key="aid", title="Aid"),
-    Page(key="sources", title="Sources"),
+    Page(key="arms", title="Arms"),
+    Page(
+        key="routes",
+        title="Routes",
+        years=True,
+        remarks=(
+            Remark(
+                "No through train from Kunming before 1957",
+                "The school version lets supplies flow through Kunming. The railway had been "
+                "dismantled south of Bisezhai in 1940 and was open to the border again in 1957.",
+                "rt-rail-bisezhai-hekou",
+            ),
+            Remark(
+                "The grain order of April 1950",
+                "Yunnan was to send 2,000 tonnes to Hekou and Ha Giang, Guangxi 1,000 tonnes to "
+                "Trung Khanh: aid through Yunnan is real, that most came that way is not shown.",
+                "deliv-cn-0160",
+            ),
+            Remark(
+                "An airfield asked for and refused",
+                "In February 1965 Moscow wanted 500 men and MiG-21s on an airfield such as "
+                "Kunming. Beijing refused, and offered the railway.",
+                "trans-su-0021",
+            ),
+        ),
+    ),
+    Page(key="compare", title="Compare"),
+    Page(key="split", title="Split"),
+    Page(key="sources", title="Sources", blocks=("textbook", "ledger")),
+    Page(
+        key="data",
+        title="Data",
+        lead="The data, to take along",
+        standfirst=(
+            "All tables behind the charts, what their columns mean, and how to cite and reuse them."
+        ),
+        blocks=("downloads", "codebook"),
+    ),
+    Page(
+        key="method",
+        title="Method",
+        lead="How to read these numbers",
+        standfirst=(
+            "History is a set of claims, not of facts. What we call a claim, a range, a verdict "
+            "and a warning, and where the data are weak."
+        ),
+        blocks=("method",),
+    ),
 )
 
 

@@ -18,6 +18,7 @@ __all__ = [
     "short_source",
     "source_line",
     "warning_badges",
+    "work_line",
 ]
 
 
@@ -33,10 +34,14 @@ class Badge:
 
 def source_line(tables: Tables, claim_ids: Iterable[str]) -> str:
     """Each work once, best first: "Sources: Garver 2016 (A); CIA 1967, 1968 (B)"; "" for none."""
-    claims = claims_by_id(tables, claim_ids)
-    if claims.empty:
+    return work_line(tables, claims_by_id(tables, claim_ids)["source_id"])
+
+
+def work_line(tables: Tables, source_ids: Iterable[str]) -> str:
+    """The same for works by their ids."""
+    used = tables.sources[tables.sources["source_id"].isin(set(source_ids))]
+    if used.empty:
         return ""
-    used = tables.sources[tables.sources["source_id"].isin(set(claims["source_id"]))]
     years: dict[tuple[str, str], set[str]] = {}
     for _, source in used.iterrows():
         years.setdefault((source["reliability"], short_name(source)), set()).add(source["year"])

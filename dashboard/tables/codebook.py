@@ -73,11 +73,12 @@ def _tables(tables: Tables) -> str:
     lines = ["| File | Rows | Holds |", "|---|---:|---|"]
     for resource in tables.schema.resources:
         what = resource.description.removesuffix(".")
-        lines.append(f"| `{resource.path}` | {_rows(tables, resource)} | {what} |")
+        lines.append(f"| `{resource.path}` | {row_count(tables, resource)} | {what} |")
     return "\n".join(lines)
 
 
-def _rows(tables: Tables, resource: Resource) -> int:
+def row_count(tables: Tables, resource: Resource) -> int:
+    """How many rows a table has."""
     if resource.is_claims:
         return int((tables.all_claims["table"] == resource.name).sum())
     return len(getattr(tables, resource.name))
@@ -98,11 +99,12 @@ def _table_of_columns(title: str, resource: Resource) -> str:
     lines = [f"### {title}", "", "| Column | Holds | Meaning |", "|---|---|---|"]
     for field in resource.fields:
         meaning = _escaped(field.description)
-        lines.append(f"| `{field.name}` | {_holds(field, resource)} | {meaning} |")
+        lines.append(f"| `{field.name}` | {held(field, resource)} | {meaning} |")
     return "\n".join(lines)
 
 
-def _holds(field: Field, resource: Resource) -> str:
+def held(field: Field, resource: Resource) -> str:
+    """What a cell of a column holds, in words: type, list, key, limits, unit."""
     words = ["EDTF date" if field.edtf else {"string": "text"}.get(field.type, field.type)]
     if field.separator:
         words.append(f"list joined by `{field.separator}`")

@@ -6,7 +6,10 @@ say what a button does (see `assets/js/reduce.js` and `acts.js`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import html
+from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.charts._spec import Chart
@@ -14,25 +17,45 @@ from dashboard.charts._spec import Chart
 HELP = "Arrow keys walk through the points, Enter opens the evidence."
 
 
-def card(chart: Chart, *, lead: bool, quiet: bool) -> html.Article:
-    """The card of a chart; `lead` makes its question the h1, `quiet` leaves it to be heard only."""
+def card(
+    chart: Chart, *, lead: bool, quiet: bool, extras: Sequence[Component] = ()
+) -> html.Article:
+    """The card of a chart; `lead` makes its question the h1, `quiet` leaves it to be heard only.
+
+    `extras` are parts that this card has besides: they stand between the picture and the tools.
+    """
     heading = html.H1 if lead else html.H2
     title = heading(
         chart.question,
         className="question hidden-text" if quiet else "question",
         id=_title_id(chart),
         tabIndex="-1",
+        **_part("question"),
     )
     return html.Article(
         [
             title,
             html.P(className="answer hidden-text" if quiet else "answer", **_part("answer")),
+            *([_chooser(chart)] if chart.variants else []),
             html.Div([_picture(chart), *([] if quiet else [_notes()])], className="card-body"),
+            *extras,
             html.Div([_tools(chart), *([_folded_notes()] if quiet else [])], className="card-foot"),
         ],
-        className=f"card card-{chart.span}{' card-quiet' if quiet else ''}",
+        className=(
+            f"card card-{chart.span}{' card-quiet' if quiet else ''}{' card-map' if extras else ''}"
+        ),
         **{"data-chart": chart.slug, "aria-labelledby": _title_id(chart)},
     )
+
+
+def _chooser(chart: Chart) -> html.Label:
+    """The choice among a chart's variants: a native select, which every phone and reader knows."""
+    options = [
+        html.Option(one.label, value=name)
+        for (name, _), one in zip(chart.drawings(), chart.variants, strict=True)
+    ]
+    select = html.Select(options, **_part("variant"), **{"data-change": "variant"})
+    return html.Label([html.Span("Show"), select], className="chooser")
 
 
 def _picture(chart: Chart) -> html.Div:

@@ -1,4 +1,4 @@
-"""The controls of the view: theme, weak sources. Native buttons; each writes the address."""
+"""The controls: search, weak sources, theme. Native buttons; each writes the address."""
 
 from __future__ import annotations
 
@@ -25,9 +25,18 @@ def controls() -> html.Div:
                 className="fold-button",
                 **{"data-act": "fold", "aria-expanded": "false", "aria-controls": ids.CONTROLS},
             ),
-            html.Div([_weak(), _theme()], id=ids.CONTROLS, className="controls"),
+            html.Div([_search(), _weak(), _theme()], id=ids.CONTROLS, className="controls"),
         ],
         className="strip",
+    )
+
+
+def _search() -> html.Button:
+    return html.Button(
+        [html.Span("Search"), html.Kbd("/", className="key", **{"aria-hidden": "true"})],
+        type="button",
+        className="control control-search",
+        **{"data-act": "search"},
     )
 
 

@@ -10,6 +10,7 @@ from dashboard.pages import PAGES, Page, charts_of
 from dashboard.ui.card import card
 from dashboard.ui.controls import controls
 from dashboard.ui.evidence import panel
+from dashboard.ui.years import map_parts
 
 NAME = "Hanoi’s Allies"
 CREDITS = (
@@ -38,6 +39,7 @@ def layout(charts: tuple[Chart, ...], site: dict[str, object], counts: str) -> h
                 ],
                 className="columns",
             ),
+            html.Dialog(className="search", **{"data-part": "search", "aria-label": "Search"}),
             _footer(f"Data version {version}."),
             html.Div(className="hidden-text", **{"data-part": "spoken", "aria-live": "polite"}),
             dcc.Store(id=ids.SITE, data=site),
@@ -84,12 +86,18 @@ def _section(page: Page, charts: tuple[Chart, ...], counts: str) -> html.Section
     own = charts_of(page, charts)
     intro = [_intro(page, counts)] if page.lead else []
     cards = [
-        card(chart, lead=not page.lead and number == 0, quiet=page.quiet)
+        card(
+            chart,
+            lead=not page.lead and number == 0,
+            quiet=page.quiet,
+            extras=map_parts(page) if page.years and number == 0 else (),
+        )
         for number, chart in enumerate(own)
     ]
+    blocks = [_block(name) for name in page.blocks]
     doors = [_doors(page)] if page.doors else []
     return html.Section(
-        [*intro, *cards, *doors],
+        [*intro, *cards, *blocks, *doors],
         id=ids.page(page.key),
         hidden=True,
         className=f"section section-{page.key}",
@@ -98,14 +106,19 @@ def _section(page: Page, charts: tuple[Chart, ...], counts: str) -> html.Section
 
 
 def _intro(page: Page, counts: str) -> html.Div:
+    front = page is PAGES[0]
     return html.Div(
         [
-            html.H1(page.lead, className="title", tabIndex="-1"),
+            html.H1(page.lead, className="title" if front else "question", tabIndex="-1"),
             html.P(page.standfirst, className="standfirst"),
-            html.P(counts, className="counts"),
+            *([html.P(counts, className="counts")] if front else []),
         ],
         className="intro",
     )
+
+
+def _block(name: str) -> html.Div:
+    return html.Div(className=f"block block-{name}", **{"data-block": name})
 
 
 def _doors(page: Page) -> html.Div:

@@ -30,6 +30,9 @@ STATES = [
     ("aid", "print"),
     ("aid", "dark"),
     ("troops", "light"),
+    ("story", "light"),
+    ("data", "dark"),
+    ("method", "projector"),
 ]
 
 

@@ -34,6 +34,7 @@ def without(claim_ids: Iterable[str]) -> Tables:
     return replace(data(), claims=left, hides_weak=True)
 
 
+@cache
 def plain(chart: Chart, tables: Tables, drawn_on: Canvas = WIDE) -> Figure:
     figure: Figure = json.loads(chart.build(tables, drawn_on).to_json())
     return figure

@@ -3,7 +3,7 @@ const { test } = require("node:test");
 const { load, site } = require("./site.cjs");
 
 const { address } = load("address");
-const defaults = { page: "overview", theme: "auto", weak: "show", chart: "", claim: "", table: "" };
+const defaults = { page: "overview", theme: "auto", weak: "show", chart: "", claim: "", variant: "", table: "" };
 
 test("an empty address is the first page with all defaults and no complaint", () => {
   for (const hash of ["", "#", "#/", "#/overview"]) {
@@ -17,7 +17,8 @@ test("every view survives the way into the address and back", () => {
       for (const weak of ["show", "hide"])
         for (const claim of ["", "troops-cn-0019", "ev-123"])
           for (const table of ["", "aid_shares"]) {
-            const view = { page, theme, weak, chart: table, claim, table };
+            const variant = table && "quantity~cn-killed";
+            const view = { page, theme, weak, chart: table, claim, variant, table };
             assert.deepEqual(address.parse(address.format(view, site), site), { view, problems: [] });
           }
 });

@@ -25,5 +25,5 @@ test("an unknown act, also an inherited name, changes nothing", () => {
 });
 
 test("another page keeps theme and evidence, and leaves what belongs to a chart", () => {
-  assert.deepEqual(turn(view, "troops"), { page: "troops", theme: "dark", weak: "show", chart: "", claim: "", table: "" });
+  assert.deepEqual(turn(view, "troops"), { page: "troops", theme: "dark", weak: "show", chart: "", claim: "", variant: "", from: "", to: "", table: "" });
 });

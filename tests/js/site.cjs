@@ -12,12 +12,14 @@ const site = {
     { name: "weak", default: "show", values: ["show", "hide"], pattern: "" },
     { name: "chart", default: "", values: [], pattern: "[a-z][a-z0-9_]{0,40}" },
     { name: "claim", default: "", values: [], pattern: "[a-z]+-[a-z]+-[0-9]{4}|ev-[0-9]{3}" },
+    { name: "variant", default: "", values: [], pattern: "[a-z][a-z0-9_]{0,40}~[a-z0-9-]{1,60}" },
     { name: "table", default: "", values: [], pattern: "[a-z][a-z0-9_]{0,40}" },
   ],
   pages: [
     { key: "overview", title: "Overview", charts: ["headlines"] },
     { key: "aid", title: "Aid", charts: ["yardsticks"] },
   ],
+  variants: { quantity: ["cn-killed", "su-killed"] },
   canvases: { wide: "wide", narrow: "narrow", projector: "projector", narrowBelow: 760 },
   palettes: {
     light: { "#1C1B19": "#1C1B19", "#B3261E": "#B3261E" },

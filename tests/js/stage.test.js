@@ -2,8 +2,8 @@ const assert = require("node:assert/strict");
 const { test } = require("node:test");
 const { load, site } = require("./site.cjs");
 
-const { stage, figureAddress, evidenceAddress } = load("stage").stage;
-const view = { page: "aid", theme: "auto", weak: "show", claim: "" };
+const { stage, figureAddress, evidenceAddress } = load("years", "stage").stage;
+const view = { page: "aid", theme: "auto", weak: "show", claim: "", variant: "" };
 const screen = { narrow: false, dark: false, height: 900 };
 
 test("without a theme in the address the system decides", () => {
@@ -31,4 +31,12 @@ test("addresses are relative, and an unknown kind of claim has none", () => {
   assert.equal(evidenceAddress("troops-cn-0019", site), "evidence/troops.json");
   assert.equal(evidenceAddress("ev-001", site), "evidence/events.json");
   assert.equal(evidenceAddress("nothing-cn-0001", site), null);
+});
+
+test("a chart with variants is drawn as the one of the address, or else as its first", () => {
+  const asked = (variant) => figureAddress("quantity", stage({ ...view, variant }, screen, site));
+  assert.equal(asked("quantity~su-killed"), "figures/quantity~su-killed.wide.all.json");
+  assert.equal(asked(""), "figures/quantity~cn-killed.wide.all.json");
+  assert.equal(asked("quantity~nobody"), "figures/quantity~cn-killed.wide.all.json");
+  assert.equal(asked("supply_map~border"), "figures/quantity~cn-killed.wide.all.json");
 });

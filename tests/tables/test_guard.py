@@ -64,6 +64,12 @@ def test_series_of_the_data_are_never_summed_together(
         total(both(tables, first, second))
 
 
+def test_two_deals_of_one_weapon_in_the_same_years_are_two_lots(tables: Tables) -> None:
+    lots = claims_by_id(tables, ["deliv-su-0025", "deliv-su-0034"])
+    assert set(lots["item"]) == {"P-10 (air search radar)"}
+    assert total(lots) == 46
+
+
 def test_a_worked_out_total_is_not_added_to_its_periods(tables: Tables) -> None:
     donors = series_claims(tables, "mil-tonnes-donors")
     china = donors[donors["actor"] == "China"]

@@ -32,13 +32,18 @@ def every(component: Any) -> Iterator[Component]:
             yield from every(one)
 
 
+def page_sections(page: html.Div) -> list[html.Section]:
+    found = [one for one in every(page) if isinstance(one, html.Section)]
+    return [one for one in found if "data-page" in one.to_plotly_json()["props"]]
+
+
 def test_every_id_is_unique(page: html.Div) -> None:
     found = [json.dumps(one.id, sort_keys=True) for one in every(page) if getattr(one, "id", None)]
     assert len(found) == len(set(found))
 
 
 def test_every_chart_has_a_card_on_its_page(page: html.Div, charts: tuple[Chart, ...]) -> None:
-    sections = [one for one in every(page) if isinstance(one, html.Section)]
+    sections = page_sections(page)
     for section, place in zip(sections, PAGES, strict=True):
         cards = [one for one in every(section) if isinstance(one, html.Article)]
         slugs = [card.to_plotly_json()["props"]["data-chart"] for card in cards]
@@ -46,7 +51,7 @@ def test_every_chart_has_a_card_on_its_page(page: html.Div, charts: tuple[Chart,
 
 
 def test_every_page_has_one_first_heading_and_one_link(page: html.Div) -> None:
-    sections = [one for one in every(page) if isinstance(one, html.Section)]
+    sections = page_sections(page)
     for section in sections:
         assert len([one for one in every(section) if isinstance(one, html.H1)]) == 1
     links = [one.href for one in every(page) if getattr(one, "id", None) in map(ids_of, PAGES)]

@@ -1,0 +1,61 @@
+"""The parts of pages that are no charts, by the name that `Page.blocks` uses: one file each.
+
+A block is drawn from the tables alone and is the same for all readers. The browser fetches it as a
+file when its page is first shown: it is handed over as a tree of elements, which the browser makes
+itself, because thousands of components cost Dash seconds. Thus a block holds no component id, and
+only components of `dash.html`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from dash.development.base_component import Component
+
+from dashboard.tables import Tables
+from dashboard.ui.blocks.codebook import draw as codebook
+from dashboard.ui.blocks.downloads import draw as downloads
+from dashboard.ui.blocks.ledger import draw as ledger
+from dashboard.ui.blocks.method import draw as method
+from dashboard.ui.blocks.story import draw as story
+from dashboard.ui.blocks.textbook import draw as textbook
+
+# Where HTML has another word for an attribute than React, besides the case of its letters.
+ATTRIBUTES = {"className": "class", "htmlFor": "for"}
+
+BLOCKS: Mapping[str, Callable[[Tables], Component]] = {
+    "story": story,
+    "textbook": textbook,
+    "ledger": ledger,
+    "method": method,
+    "downloads": downloads,
+    "codebook": codebook,
+}
+
+
+def blocks(tables: Tables) -> dict[str, Callable[[], Any]]:
+    """Name -> what makes the block, as a tree: text, or [tag, attributes, *trees]."""
+    return {name: partial(_drawn, draw, tables) for name, draw in BLOCKS.items()}
+
+
+def _drawn(draw: Callable[[Tables], Component], tables: Tables) -> Any:
+    return tree(draw(tables))
+
+
+def tree(part: Any) -> Any:
+    """A component of `dash.html` as the tree that `assets/js/dom.js` makes elements of."""
+    if not isinstance(part, Component):
+        return str(part)
+    plain = part.to_plotly_json()
+    props = plain["props"]
+    children = props.pop("children", None)
+    attributes = {ATTRIBUTES.get(name, name.lower()): value for name, value in props.items()}
+    return [plain["type"].lower(), attributes, *(tree(one) for one in _listed(children))]
+
+
+def _listed(children: Any) -> list[Any]:
+    if children is None:
+        return []
+    return list(children) if isinstance(children, (list, tuple)) else [children]
