@@ -24,7 +24,7 @@ test: .venv/.test ## everything that CI runs: style, types, data, Python, JavaSc
 	$(BIN)/pytest tests/browser -m "not full"
 
 test-quick: .venv/.test ## the tests without a browser
-	$(BIN)/pytest tests --ignore=tests/browser -m "not full" -n 2
+	$(BIN)/pytest tests --ignore=tests/browser -m "not full" -n 2 --dist loadgroup
 	node --test --test-reporter=dot tests/js/*.test.*
 
 test-full: .venv/.test ## every test, with matrices, faults and soak

@@ -59,6 +59,7 @@ def site(tables: Tables, charts: tuple[Chart, ...]) -> dict[str, Any]:
             "fill": light("accent"),
             "edge": light("accent-edge"),
             "ghost": light("ghost"),
+            "ground": light("ground"),
         },
         "hatches": {actor.value: look(actor).hatch for actor in Actor if look(actor).hatch},
         "actors": _actors(tables),

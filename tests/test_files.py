@@ -9,9 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from dashboard.charts import chart
-from dashboard.files import Files, data_address, evidence_address, figure_address
-from dashboard.paths import data_dir
+from dashboard.files import Files, data_address, evidence_address, figure_address, geo_address
+from dashboard.paths import data_dir, geo_dir
 from dashboard.tables import Tables
+from dashboard.tables.mapview import MAP_VIEWS
 
 SLUG = "chinese_troops"
 
@@ -58,3 +59,11 @@ def test_two_makings_are_the_same_bytes(tables: Tables) -> None:
     address = figure_address(SLUG, "projector", "strong")
     one, other = (Files(tables, (chart(SLUG),)).get(address) for _ in range(2))
     assert one == other
+
+
+def test_the_base_map_of_every_view_is_handed_out_as_it_lies_on_disk(files: Files) -> None:
+    for view in MAP_VIEWS:
+        payload = files.get(geo_address(view.name))
+        assert payload is not None
+        assert payload.plain == (geo_dir() / f"{view.name}.json").read_bytes()
+        assert (payload.mimetype, payload.filename) == ("application/json", "")

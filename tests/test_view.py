@@ -32,3 +32,13 @@ def test_names_are_unique_and_handed_over_as_plain_values() -> None:
     names = [key["name"] for key in as_json()]
     assert names == [key.name for key in KEYS]
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("year", ["1945", "1954", "1979"])
+def test_a_year_of_the_time_told_may_be_asked_for(year: str) -> None:
+    assert all(re.fullmatch(key.pattern, year) for key in KEYS if key.name in ("from", "to"))
+
+
+@pytest.mark.parametrize("year", ["1944", "1980", "54", "1954.5", "19540"])
+def test_no_other_year_is(year: str) -> None:
+    assert not any(re.fullmatch(key.pattern, year) for key in KEYS if key.name in ("from", "to"))

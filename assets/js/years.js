@@ -1,12 +1,13 @@
 // Which years are shown, and what that does to a figure. Pure.
 // A trace with `meta.years` outside of them becomes a ghost, one with `meta.holds` is shown where it held;
-// a chart over time is cut to a range, a single year is marked in it.
+// in a chart over time the other years lie under a veil.
 {
   const FIRST = 1945;
   const LAST = 1979;
   const GHOST_WIDTH = 1.6;
-  const MOST_TICKS = 8;
-  const ROUND = [1, 2, 5, 10, 20];
+  const VEIL = 0.66;
+  const FADED = 0.4;
+  const STRIP = 6;
 
   // The view -> [first, last], or null when all years are shown.
   const shown = ({ from, to }) => {
@@ -61,44 +62,40 @@
     };
   };
 
+  // Direct labels are laid out for the whole axis, so it is not cut: a veil lies on the other years, and the
+  // marker on the shown ones.
   const onAxis = (figure, { years: asked, marker }) => {
     const name = figure.layout.meta?.time_axis;
     const axis = name && figure.layout[name];
     if (!asked || !axis?.range) return figure;
     const id = name.replace("axis", "");
     const [low, high] = axis.range;
-    const from = Math.max(asked[0], low);
-    const to = Math.min(asked[1] + 1, high);
-    if (to <= from) return figure;
-    if (asked[0] === asked[1]) return marked(figure, id, from, to, marker.fill);
-    return cut(figure, name, id, from, to);
-  };
-
-  const marked = (figure, id, from, to, fill) => {
-    const band = {
-      type: "rect", xref: id, yref: "paper", x0: from, x1: to, y0: 0, y1: 1, layer: "below", line: { width: 0 }, fillcolor: fill,
-    };
-    return { ...figure, layout: { ...figure.layout, shapes: [...(figure.layout.shapes ?? []), band] } };
-  };
-
-  const cut = (figure, name, id, from, to) => {
-    const inside = ({ xref, x }) => xref !== id || typeof x !== "number" || (x >= from && x <= to);
+    const from = Math.min(Math.max(asked[0], low), high);
+    const to = Math.max(Math.min(asked[1] + 1, high), low);
+    if (from === low && to === high) return figure;
+    const shapes = [veil(id, low, Math.min(from, to), marker.ground), veil(id, Math.max(from, to), high, marker.ground)];
+    if (from < to) shapes.push(strip(id, from, to, marker.fill));
     return {
       ...figure,
-      data: figure.data.map((trace) => ((trace.xaxis ?? "x") === id ? { ...trace, cliponaxis: true } : trace)),
       layout: {
         ...figure.layout,
-        annotations: (figure.layout.annotations ?? []).filter(inside),
-        [name]: { ...figure.layout[name], range: [from, to], ...ticks(from, to) },
+        shapes: [...(figure.layout.shapes ?? []), ...shapes.filter(({ x0, x1 }) => x0 < x1)],
+        annotations: (figure.layout.annotations ?? []).map((note) => faded(note, id, from, to)),
       },
     };
   };
 
-  const ticks = (from, to) => {
-    const step = ROUND.find((one) => (to - from) / one <= MOST_TICKS) ?? 20;
-    const first = Math.ceil(from / step) * step;
-    const tickvals = Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
-    return { tickmode: "array", tickvals, ticktext: tickvals.map(String) };
+  const veil = (xref, x0, x1, fillcolor) => ({
+    type: "rect", xref, yref: "paper", x0, x1, y0: 0, y1: 1, layer: "above", line: { width: 0 }, fillcolor, opacity: VEIL,
+  });
+
+  const strip = (xref, x0, x1, fillcolor) => ({
+    type: "rect", xref, yref: "paper", x0, x1, ysizemode: "pixel", yanchor: 0, y0: 0, y1: -STRIP, layer: "above", line: { width: 0 }, fillcolor,
+  });
+
+  const faded = (note, id, from, to) => {
+    const outside = note.xref === id && typeof note.x === "number" && (note.x < from || note.x > to);
+    return outside ? { ...note, opacity: FADED } : note;
   };
 
   (globalThis.hanois ??= {}).years = { years, shown, open, dayOf, known, clamped, FIRST, LAST };

@@ -84,7 +84,6 @@ LEVELS: dict[str, tuple[tuple[str, ...], ...]] = {
     "region": (
         (
             "beijing",
-            "hanoi",
             "haiphong",
             "vladivostok",
             "irkutsk",
@@ -92,7 +91,7 @@ LEVELS: dict[str, tuple[tuple[str, ...], ...]] = {
             "manzhouli",
             "sihanoukville",
         ),
-        ("novosibirsk", "harbin", "wuhan", "huangpu", "singapore", "pingxiang"),
+        ("novosibirsk", "hanoi", "harbin", "wuhan", "huangpu", "singapore", "pingxiang"),
         ("chita", "shenyang", "tianjin", "zhengzhou", "hengyang", "ulan-ude"),
     ),
     "world": (

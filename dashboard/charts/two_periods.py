@@ -1,10 +1,13 @@
 """The same donors in two periods: shares and amounts by weight and by military worth.
 
-`two_periods` draws any two of the periods that the series have; the chart shows 1965-68 beside
-1969-72. Amounts are those of a whole period and are never divided by its years.
+Each pair of the five periods that the series have is a variant; 1965-68 beside 1969-72 is the
+first. Amounts are those of a whole period and are never divided by its years.
 """
 
 from __future__ import annotations
+
+from functools import partial
+from itertools import combinations
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -13,7 +16,7 @@ from dashboard.charts._dots import figure_of
 from dashboard.charts._panel import merged
 from dashboard.charts._parts import finish
 from dashboard.charts._slopes import SHEETS, Panel, Period, Slope, axes, claims_of, drawn, plot_px
-from dashboard.charts._spec import Chart, Uses
+from dashboard.charts._spec import Chart, Uses, Variant
 from dashboard.charts._time_panels import reading_note
 from dashboard.tables import Tables
 from dashboard.tables.derive import series_claims
@@ -23,7 +26,15 @@ from dashboard.theme.marks import look
 from dashboard.vocab import Actor
 
 SLUG = "two_periods"
-FIRST, SECOND = Period(1965, 1968), Period(1969, 1972)
+# The periods of the series; a test holds them against the data, which is not read for labels.
+PERIODS = (
+    Period(1955, 1960),
+    Period(1961, 1964),
+    Period(1965, 1968),
+    Period(1969, 1972),
+    Period(1973, 1975),
+)
+FIRST, SECOND = PERIODS[2], PERIODS[3]
 WEIGHT_DONORS = (Actor.USSR, Actor.CHINA, Actor.OTHER_SOCIALIST)
 WORTH_DONORS = (Actor.USSR, Actor.CHINA, Actor.EASTERN_EUROPE)
 WEIGHT = Slope("weight-share", "By weight", "share in percent", WEIGHT_DONORS, 100.0)
@@ -38,11 +49,6 @@ def periods(tables: Tables) -> tuple[Period, ...]:
     claims = series_claims(tables, WEIGHT.series)
     ends = zip(claims["start_day"], claims["end_day"], strict=True)
     return tuple(sorted({Period(start.year, end.year) for start, end in ends}))
-
-
-def build(tables: Tables, canvas: Canvas) -> go.Figure:
-    """The years of the bombing of the North beside those of talks and withdrawal."""
-    return two_periods(tables, canvas, FIRST, SECOND)
 
 
 def two_periods(tables: Tables, canvas: Canvas, first: Period, second: Period) -> go.Figure:
@@ -79,12 +85,8 @@ def _reading(canvas: Canvas, first: Period, second: Period) -> list[go.layout.An
     return [note.update(xshift=-sheet.left) for note in notes]
 
 
-def takeaway(tables: Tables) -> str:
+def answer(tables: Tables, first: Period, second: Period) -> str:
     """How the shares of both donors changed, by weight and by worth."""
-    return _answer(tables, FIRST, SECOND)
-
-
-def _answer(tables: Tables, first: Period, second: Period) -> str:
     parts = []
     for donor, name in ((Actor.USSR, "the USSR’s share"), (Actor.CHINA, "China’s")):
         changes = [
@@ -123,17 +125,17 @@ def _change(
     return verb, f"from {number(before)} to {number(after)} percent"
 
 
-def alt(tables: Tables) -> str:
+def alt(tables: Tables, first: Period, second: Period) -> str:
     """All figures of both periods."""
-    said = "; ".join(_spoken(tables, slope) for slope in SLOPES)
+    said = "; ".join(_spoken(tables, slope, (first, second)) for slope in SLOPES)
     return (
-        f"Four panels of lines from {FIRST.text} to {SECOND.text}, a line a donor. "
+        f"Four panels of lines from {first.text} to {second.text}, a line a donor. "
         f"{said[0].upper()}{said[1:]}."
     )
 
 
-def _spoken(tables: Tables, slope: Slope) -> str:
-    claims = claims_of(tables, slope, (FIRST, SECOND))
+def _spoken(tables: Tables, slope: Slope, both: tuple[Period, Period]) -> str:
+    claims = claims_of(tables, slope, both)
     donors = [
         f"{look(donor).label} {_figures(claims[claims['actor'] == donor])}"
         for donor in slope.donors
@@ -146,14 +148,36 @@ def _figures(own: pd.DataFrame) -> str:
     return " then ".join(claim_value(row) for _, row in own.iterrows())
 
 
+USES = Uses(tables=("aid", "deliveries"), series=tuple(slope.series for slope in SLOPES))
+
+
+def _variant(first: Period, second: Period) -> Variant:
+    return Variant(
+        key=f"{first.first}-{second.first}",
+        label=f"{first.text} and {second.text}",
+        question=f"How did the donors’ parts change from {first.text} to {second.text}?",
+        takeaway=partial(answer, first=first, second=second),
+        alt=partial(alt, first=first, second=second),
+        build=partial(two_periods, first=first, second=second),
+        uses=USES,
+    )
+
+
+PAIRS = (
+    (FIRST, SECOND),
+    *(pair for pair in combinations(PERIODS, 2) if pair != (FIRST, SECOND)),
+)
+VARIANTS = tuple(_variant(*pair) for pair in PAIRS)
+
 CHART = Chart(
     slug=SLUG,
     page="compare",
     title="Two periods side by side",
-    question="How did the donors’ parts change from 1965–68 to 1969–72?",
-    takeaway=takeaway,
-    alt=alt,
-    build=build,
-    uses=Uses(tables=("aid", "deliveries"), series=tuple(slope.series for slope in SLOPES)),
+    question=VARIANTS[0].question,
+    takeaway=VARIANTS[0].takeaway,
+    alt=VARIANTS[0].alt,
+    build=VARIANTS[0].build,
+    uses=USES,
     reacts=frozenset({"actors"}),
+    variants=VARIANTS,
 )

@@ -28,7 +28,7 @@ def test_a_page_opens_by_its_address_with_one_heading_and_all_its_charts(
     place = next(one for one in PAGES if one.key == key)
     assert len(headings(page)) == 1
     assert page.title().startswith(place.title)
-    assert page.locator("section:visible").count() == 1
+    assert page.locator("section[data-page]:visible").count() == 1
     shown = page.locator("article[data-chart]:visible")
     wanted = [chart.slug for chart in charts_of(place, charts)]
     assert [one.get_attribute("data-chart") for one in shown.all()] == wanted

@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.charts._slopes import Period
 from dashboard.charts._spec import breaches
-from dashboard.charts.two_periods import CHART, SLOPES, SLUG, periods, two_periods
+from dashboard.charts.two_periods import CHART, PERIODS, SLOPES, SLUG, periods, two_periods
 from dashboard.theme.canvas import CANVASES, WIDE, Canvas
 from dashboard.theme.tokens import COLOURS
 from tests.charts.drawn import data, each_canvas, ids_of, plain, traces, without, words
@@ -86,3 +86,9 @@ def test_without_claims_the_chart_says_so() -> None:
     assert CHART.takeaway(bare).startswith("No source that is shown")
     assert words(plain(CHART, bare)).count("<i>no claim</i>") == 4
     assert "no claim" in CHART.alt(bare)
+
+
+def test_the_pairs_to_choose_from_are_those_of_the_series() -> None:
+    assert periods(data()) == PERIODS
+    assert len(CHART.variants) == 10
+    assert CHART.variants[0].question == CHART.question

@@ -3,7 +3,7 @@ const { test } = require("node:test");
 const { load, site } = require("./site.cjs");
 
 const { address } = load("address");
-const defaults = { page: "overview", theme: "auto", weak: "show", chart: "", claim: "", variant: "", table: "" };
+const defaults = { page: "overview", theme: "auto", weak: "show", chart: "", claim: "", variant: "", from: "", to: "", table: "" };
 
 test("an empty address is the first page with all defaults and no complaint", () => {
   for (const hash of ["", "#", "#/", "#/overview"]) {
@@ -15,10 +15,11 @@ test("every view survives the way into the address and back", () => {
   for (const page of ["overview", "aid"])
     for (const theme of site.keys[0].values)
       for (const weak of ["show", "hide"])
-        for (const claim of ["", "troops-cn-0019", "ev-123"])
+        for (const claim of ["", "troops-cn-0019", "ev-123", "rt-rail-laocai-hanoi", "pl-kunming"])
           for (const table of ["", "aid_shares"]) {
             const variant = table && "quantity~cn-killed";
-            const view = { page, theme, weak, chart: table, claim, variant, table };
+            const [from, to] = table ? ["1954", "1965"] : ["", ""];
+            const view = { page, theme, weak, chart: table, claim, variant, from, to, table };
             assert.deepEqual(address.parse(address.format(view, site), site), { view, problems: [] });
           }
 });

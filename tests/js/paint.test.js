@@ -104,3 +104,23 @@ test("on paper a plain bar of a hatched actor gets its hatch", () => {
   assert.equal(paint(figure, at({ theme: "print" })).data[0].marker.pattern.shape, "/");
   assert.equal(paint(figure, at({})).data[0].marker.pattern, undefined);
 });
+
+test("a chosen thing of many points lies on a stroke of the marker, beneath its own line", () => {
+  const route = {
+    type: "scatter", x: [0, 1], y: [0, 1], customdata: [["rt-a"], ["rt-a"]], line: { color: "#1C1B19", width: 5 },
+    meta: { kind: "claims", actor: null, series: null, whole: true },
+  };
+  const drawn = paint(freeze({ ...figure, data: [route] }), at({ claim: "rt-a" })).data;
+  assert.deepEqual(drawn.map(({ line }) => line.color), [site.marker.edge, site.marker.fill, "#1C1B19"]);
+  assert.deepEqual(drawn[1].x, route.x);
+});
+
+test("the colour in the shadow of a text is the theme's", () => {
+  const label = { text: "Hanoi", x: 0, y: 0, font: { shadow: "1px 1px 1px #1C1B19, 0px 0px 3px #1C1B19" } };
+  const dark = paint(freeze({ ...figure, layout: { ...figure.layout, annotations: [label] } }), at({ theme: "dark" }));
+  assert.equal(dark.layout.annotations[0].font.shadow, "1px 1px 1px #F1EEE7, 0px 0px 3px #F1EEE7");
+});
+
+test("other years give another stamp", () => {
+  assert.notEqual(stamp(figure, at({ from: "1954", to: "1954" })), stamp(figure, at({})));
+});

@@ -11,8 +11,10 @@ const site = {
     { name: "theme", default: "auto", values: ["auto", "light", "dark", "projector", "print"], pattern: "" },
     { name: "weak", default: "show", values: ["show", "hide"], pattern: "" },
     { name: "chart", default: "", values: [], pattern: "[a-z][a-z0-9_]{0,40}" },
-    { name: "claim", default: "", values: [], pattern: "[a-z]+-[a-z]+-[0-9]{4}|ev-[0-9]{3}" },
+    { name: "claim", default: "", values: [], pattern: "[a-z]+-[a-z]+-[0-9]{4}|ev-[0-9]{3}|(?:rt|pl)-[a-z0-9-]{2,60}" },
     { name: "variant", default: "", values: [], pattern: "[a-z][a-z0-9_]{0,40}~[a-z0-9-]{1,60}" },
+    { name: "from", default: "", values: [], pattern: "19(?:4[5-9]|[5-7][0-9])" },
+    { name: "to", default: "", values: [], pattern: "19(?:4[5-9]|[5-7][0-9])" },
     { name: "table", default: "", values: [], pattern: "[a-z][a-z0-9_]{0,40}" },
   ],
   pages: [
@@ -27,9 +29,9 @@ const site = {
     projector: { "#1C1B19": "#000000", "#B3261E": "#A3160F" },
     print: { "#1C1B19": "#000000", "#B3261E": "#8E1B15" },
   },
-  marker: { fill: "#FFDF6B", edge: "#8A6A00" },
+  marker: { fill: "#FFDF6B", edge: "#8A6A00", ghost: "#C9C3B5", ground: "#FBFAF7" },
   hatches: { China: "/" },
-  tables: { troops: "troops", ev: "events" },
+  tables: { troops: "troops", ev: "events", rt: "routes", pl: "routes" },
   actors: { China: "china", USSR: "ussr" },
 };
 

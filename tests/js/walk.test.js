@@ -51,3 +51,8 @@ test("Home and End go to the ends of the series", () => {
 test("a tooltip is spoken without its tags", () => {
   assert.equal(spoken("<b>about 1,100</b> people<br>Garver &amp; Co &lt;A&gt;"), "about 1,100 people, Garver & Co <A>");
 });
+
+test("one thing drawn by many points is one stop", () => {
+  const trace = { x: [0, 1, 2], y: [0, 1, 2], customdata: [["rt-a"], ["rt-a"], ["rt-a"]], hovertext: "A route", meta: { kind: "claims", whole: true } };
+  assert.deepEqual(series({ data: [trace] }), [[{ curve: 0, point: 1, x: 1, ids: ["rt-a"], text: "A route" }]]);
+});
