@@ -48,11 +48,12 @@ class Stroke:
     width: float
 
 
+# The widths differ so that the means of transport can be told on paper, where all are black.
 STROKES = {
     "rail": Stroke("ink", 5.2),
-    "road": Stroke("road", 2.6),
-    "track": Stroke("track", 2.2),
-    "river": Stroke("river-way", 3),
+    "road": Stroke("road", 2.8),
+    "track": Stroke("track", 1.8),
+    "river": Stroke("river-way", 3.6),
     "sea": Stroke("river-way", 2.4),
     "pipeline": Stroke("ink", 4),
 }

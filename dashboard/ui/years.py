@@ -21,7 +21,7 @@ def map_parts(page: Page) -> list[Component]:
 def _ways() -> html.Section:
     return html.Section(
         [
-            html.P(className="ways-count", **{"data-part": "ways-count", "aria-live": "polite"}),
+            html.H2(className="ways-count", **{"data-part": "ways-count", "aria-live": "polite"}),
             html.Div(className="ways", **{"data-part": "ways"}),
         ],
         className="ways-panel",
@@ -37,7 +37,7 @@ def _years() -> html.Div:
 
 def _remarks(remarks: tuple[Remark, ...]) -> html.Section:
     return html.Section(
-        [html.H3(REMARKS), html.Ol([_remark(one) for one in remarks])], className="remarks"
+        [html.H2(REMARKS), html.Ol([_remark(one) for one in remarks])], className="remarks"
     )
 
 
@@ -52,4 +52,4 @@ def _remark(remark: Remark) -> html.Li:
             "aria-label": f"Evidence: {remark.title}",
         },
     )
-    return html.Li([html.H4(remark.title), html.P([remark.text, " ", evidence])])
+    return html.Li([html.H3(remark.title), html.P([remark.text, " ", evidence])])
