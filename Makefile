@@ -1,7 +1,7 @@
 # One line a target: each calls the command line or one tool. `make help` lists them.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick test-full check format data bench clean
+.PHONY: help run test test-quick test-full check format data axe bench clean
 
 PORT ?= 8050
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -21,7 +21,7 @@ run: .venv/.run ## install into .venv, check the data, serve on 127.0.0.1 (PORT=
 test: .venv/.test ## everything that CI runs: style, types, data, Python, JavaScript, browser
 	@sh tests/needs.sh node chromium
 	@$(MAKE) --no-print-directory check test-quick
-	$(BIN)/pytest tests/browser -m "not full"
+	$(BIN)/pytest tests/browser -m "not full" -n 2
 
 test-quick: .venv/.test ## the tests without a browser
 	$(BIN)/pytest tests --ignore=tests/browser -m "not full" -n 2 --dist loadgroup
@@ -45,6 +45,10 @@ format: .venv/.test ## put the code into its one style
 data: .venv/.run ## build the base map again, and the codebook and the colours
 	$(BIN)/hanois-allies data
 	$(BIN)/hanois-allies generate
+
+axe: .venv/.test ## axe over every page, theme, width and state: about half an hour
+	@sh tests/needs.sh chromium
+	$(BIN)/python -m tests.browser.matrix
 
 bench: .venv/.test ## measure start, figures and first page into benchmarks/
 	@sh tests/needs.sh chromium

@@ -6,6 +6,7 @@ state of a visitor: it hands out files that are the same for all.
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from dash import Dash
@@ -15,15 +16,21 @@ from plotly.offline import get_plotlyjs_version
 from dashboard.charts import charts as registered
 from dashboard.charts._spec import Chart
 from dashboard.files import Files, Payload
+from dashboard.handouts import handouts
 from dashboard.interactions.register import register
-from dashboard.paths import PLOTLY_BUNDLE, assets_dir
+from dashboard.paths import PLOTLY_BUNDLE, assets_dir, data_dir
 from dashboard.site import site
 from dashboard.tables import Tables
+from dashboard.tables.archives import archives
+from dashboard.tables.errors import FileFaultError
+from dashboard.tables.lessons import Lesson, load_lessons
 from dashboard.tables.words import number
 from dashboard.ui.blocks import blocks
-from dashboard.ui.index import INDEX, TITLE
+from dashboard.ui.index import TITLE, index, lost_page
+from dashboard.ui.noscript import without_scripts
 from dashboard.ui.shell import layout
 
+LOG = logging.getLogger(__name__)
 BUNDLE_HEADER_BYTES = 400
 # Loaded in the head by hand, before the first paint.
 EARLY_SCRIPT = r"early\.js"
@@ -31,21 +38,39 @@ EARLY_SCRIPT = r"early\.js"
 CATCH_ALL = "/<path:path>"
 
 
-def create_app(tables: Tables, charts: tuple[Chart, ...] | None = None) -> Dash:
-    """The app for these tables, with all registered charts unless told which."""
+def create_app(
+    tables: Tables,
+    charts: tuple[Chart, ...] | None = None,
+    folder: Path | None = None,
+) -> Dash:
+    """The app for these tables, with all registered charts unless told which.
+
+    `folder` holds the tables' lessons: the shipped data unless told.
+    """
     charts = registered() if charts is None else charts
+    lessons = _lessons(data_dir() if folder is None else folder, tables)
     app = Dash(
         name=__name__,
         title=TITLE,
         update_title="",
-        index_string=INDEX,
+        index_string=index(without_scripts(tables)),
         assets_folder=str(assets_dir()),
         assets_ignore=_ignored(assets_dir() / PLOTLY_BUNDLE),
     )
-    app.layout = layout(charts, site(tables, charts), _counts(tables))
+    app.layout = layout(charts, site(tables, charts), _counts(tables), archives(tables))
     register(app)
-    _serve(app.server, Files(tables, charts, blocks(tables)))
+    printed = handouts(lessons, tables, charts, small_bundle_fits(assets_dir() / PLOTLY_BUNDLE))
+    _serve(app.server, Files(tables, charts, blocks(tables, lessons), lessons, printed))
     return app
+
+
+def _lessons(folder: Path, tables: Tables) -> tuple[Lesson, ...]:
+    """The lessons; a fault in one takes them off the page, and `check` says how to mend it."""
+    try:
+        return load_lessons(folder, tables)
+    except FileFaultError as error:
+        LOG.error("No lessons are shown: %s", error)
+        return ()
 
 
 def small_bundle_fits(bundle: Path) -> bool:
@@ -75,7 +100,7 @@ def _counts(tables: Tables) -> str:
 
 
 def _serve(server: Flask, files: Files) -> None:
-    @server.get("/<any(figures,evidence,blocks,data,index,geo):folder>/<name>")
+    @server.get("/<any(figures,evidence,blocks,data,index,geo,lessons,handouts):folder>/<name>")
     def file(folder: str, name: str) -> Response:
         found = files.get(f"{folder}/{name}")
         if found is None:
@@ -83,7 +108,11 @@ def _serve(server: Flask, files: Files) -> None:
         return _response(found)
 
     def nothing(path: str) -> Response:
-        abort(404, f"There is nothing at /{path}: the dashboard has one page, at /.")
+        abort(404, f"There is nothing at /{path}.")
+
+    @server.errorhandler(404)
+    def lost(error: Exception) -> tuple[str, int]:
+        return lost_page(getattr(error, "description", ""), request.script_root + "/"), 404
 
     # Relative addresses and honest answers both want one address for the one page.
     server.view_functions[CATCH_ALL] = nothing

@@ -1,4 +1,4 @@
-"""The command line: `hanois-allies serve | check | charts | generate | data`.
+"""The command line: `hanois-allies serve | check | charts | handout | generate | data`.
 
 What can be typed; `commands` carries it out. Nothing heavy is imported here, so that `--help`
 answers at once. Mistakes of the person who types are one line on standard error, never a traceback.
@@ -12,6 +12,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from dashboard import commands
@@ -57,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     _serve(add("serve", help="show the dashboard in a browser"))
     _check(add("check", help="print every problem of the data at once"))
     _charts(add("charts", help="list the charts"))
+    _handout(add("handout", help="print a lesson: questions to write on, then a key with sources"))
     _generate(add("generate", help="write the codebook and the colours as CSS"))
     _data(add("data", help="build the base map again, for those who edit it"))
     return top
@@ -87,6 +89,27 @@ def _charts(command: argparse.ArgumentParser) -> None:
     command.set_defaults(command=commands.charts)
     _data_option(command)
     command.add_argument("--json", action="store_true", help="for programs: one JSON list")
+
+
+def _handout(command: argparse.ArgumentParser) -> None:
+    command.set_defaults(command=commands.handout)
+    command.add_argument("lesson", metavar="LESSON", help="name of a file in lessons/, without .md")
+    command.add_argument(
+        "--paper", choices=("a4", "letter"), default="a4", help="the sheet (default: %(default)s)"
+    )
+    command.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="a .pdf, or a .html to open in a browser (default: LESSON.pdf)",
+    )
+    command.add_argument(
+        "--date",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="day in the imprint (default: SOURCE_DATE_EPOCH, else the day of the data version)",
+    )
+    _data_option(command)
 
 
 def _generate(command: argparse.ArgumentParser) -> None:
@@ -125,6 +148,13 @@ def _port(text: str) -> int:
     raise argparse.ArgumentTypeError(
         f"{text!r} is not a port: a whole number from 0 to {LAST_PORT}"
     )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day: YYYY-MM-DD") from None
 
 
 def _size(text: str) -> float:

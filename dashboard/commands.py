@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from dashboard.charts._spec import Chart
     from dashboard.tables import Tables
+    from dashboard.tables.check import Problem
 
 DONE, PROBLEMS, MISUSE = 0, 1, 2
 
@@ -51,10 +53,26 @@ def check(arguments: Namespace) -> int:
     from dashboard.tables.check import check_folder
 
     report = check_folder(arguments.data, arguments.max_mb)
+    if report.ok:
+        report = replace(report, problems=_lesson_problems(arguments.data))
     if not report.ok:
         return _say(PROBLEMS, *report.problems, report.summary())
     print(report.summary())
     return DONE
+
+
+def _lesson_problems(folder: Path) -> tuple[Problem, ...]:
+    """The faults of all lessons; the tables that they refer to must be clean."""
+    from dashboard import charts as registry
+    from dashboard.tables import load
+    from dashboard.tables.lessons import check_lessons
+
+    drawings = {
+        name: chart.reacts
+        for chart in registry.charts()
+        for name in (chart.slug, *(drawing for drawing, _ in chart.drawings()))
+    }
+    return check_lessons(folder, load(folder), drawings)
 
 
 def charts(arguments: Namespace) -> int:
@@ -93,6 +111,27 @@ def _chart_row(chart: Chart, tables: Tables) -> dict[str, Any]:
         "quantities": chart.uses.quantities,
         "claims": claim_ids(figure),
     }
+
+
+def handout(arguments: Namespace) -> int:
+    """Write a lesson as a PDF; without Chromium as a document that any browser prints."""
+    from dashboard.handouts import Paper
+    from dashboard.publish.chromium import ChromiumError
+    from dashboard.publish.handout import HandoutError, make
+    from dashboard.tables import TablesError
+
+    paper = Paper[arguments.paper.upper()]
+    out = arguments.out or Path(f"{arguments.lesson}.pdf")
+    try:
+        made = make(arguments.data, arguments.lesson, paper, out, arguments.date)
+    except TablesError as error:
+        return _say(PROBLEMS, str(error))
+    except (ChromiumError, HandoutError) as error:
+        return _say(MISUSE, str(error))
+    if made.why:
+        _say(DONE, f"No PDF: {made.why}. Open this file in a browser and print it from there.")
+    print(made.path)
+    return DONE
 
 
 def generate(arguments: Namespace) -> int:
@@ -134,7 +173,7 @@ def _app(folder: Path) -> Dash:
 
     if not small_bundle_fits(assets_dir() / PLOTLY_BUNDLE):
         _say(DONE, "No small Plotly bundle here: the page loads the full one, four times as large.")
-    return create_app(load(folder))
+    return create_app(load(folder), folder=folder)
 
 
 def _open(address: str) -> None:

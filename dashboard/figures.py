@@ -15,6 +15,7 @@ import pandas as pd
 from dashboard.charts._spec import Chart, Figure, claim_ids
 from dashboard.coverage import coverage
 from dashboard.tables import Tables
+from dashboard.tables.archives import archives_of
 from dashboard.tables.assess import assess, claims_by_id
 from dashboard.tables.cite import short_source, source_line, warning_badges, work_line
 from dashboard.tables.ways import ROUTE_PREFIX, is_way, shown_routes, way_sources
@@ -60,6 +61,7 @@ def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> 
     hidden = _hidden(chart, every, canvas) if evidence == STRONG else 0
     # A map draws no numbers: what is said of the claims about a route stands in its evidence.
     claims = [] if any(map(is_way, drawn)) else _claims(drawn)
+    figure["layout"]["meta"]["claims"] = filters(shown, claims)
     return {
         "chart": chart.slug,
         "canvas": canvas.name,
@@ -85,6 +87,23 @@ def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> 
 def _plain(chart: Chart, tables: Tables, canvas: Canvas) -> Figure:
     figure: Figure = json.loads(chart.build(tables, canvas).to_json())
     return {"data": figure["data"], "layout": figure["layout"]}
+
+
+def filters(tables: Tables, claims: list[str]) -> dict[str, list[Any]]:
+    """What the browser's filters ask of a claim: [first year, last year, archives that it came
+    through], the years null where no source dates it; keyed by claim id."""
+    through = archives_of(tables, claims)
+    found = claims_by_id(tables, claims)
+    return {
+        row["claim_id"]: [*_years(row), list(through.get(row["claim_id"], ()))]
+        for _, row in found.iterrows()
+    }
+
+
+def _years(claim: pd.Series) -> list[int | None]:
+    return [
+        None if pd.isna(day) else int(day.year) for day in (claim["start_day"], claim["end_day"])
+    ]
 
 
 def _hidden(chart: Chart, every: Tables, canvas: Canvas) -> int:

@@ -19,19 +19,24 @@ from typing import Any
 
 from dashboard.charts._spec import Chart
 from dashboard.figures import EVIDENCE, figure_file
+from dashboard.lessonfile import lesson_file, lesson_index
 from dashboard.paths import CODEBOOK_NAME, CORRECTIONS_NAME, SCHEMA_NAME, data_dir
 from dashboard.search import index
 from dashboard.tables import Tables
 from dashboard.tables.basemap import base_file
 from dashboard.tables.cite import evidence
+from dashboard.tables.evidence import packed
 from dashboard.tables.happenings import EVENTS, happenings
 from dashboard.tables.ledger import LEDGER, ledger
+from dashboard.tables.lessons import Lesson
 from dashboard.tables.mapview import MAP_VIEWS
+from dashboard.tables.terms import GLOSSARY, glossary
+from dashboard.tables.terms_in_place import terms_in_place
 from dashboard.tables.ways import ROUTES, ways
 from dashboard.theme.canvas import CANVASES
 
 Make = Callable[[], Any]
-JSON = "application/json"
+JSON, HTML = "application/json", "text/html"
 CLAIMS_SCHEMA = "claims.schema.json"
 MIMETYPES = {".csv": "text/csv", ".json": JSON, ".md": "text/markdown", ".yml": "text/yaml"}
 
@@ -75,13 +80,26 @@ def data_address(name: str) -> str:
     return f"data/{name}"
 
 
+def lesson_address(slug: str) -> str:
+    """Where a lesson lies, seen from the page."""
+    return f"lessons/{slug}.json"
+
+
+def handout_address(slug: str) -> str:
+    """Where a lesson for the printer lies, seen from the page."""
+    return f"handouts/{slug}.html"
+
+
+LESSONS_ADDRESS = "lessons/index.json"
 SEARCH_ADDRESS = "index/search.json"
+TERMS_ADDRESS = "index/glossary.json"
 
 
 class Files:
     """All files of one set of tables and charts.
 
-    `blocks` makes the parts of pages that are no charts, by name, as values that JSON can carry.
+    `blocks` makes the parts of pages that are no charts, by name, as values that JSON can carry;
+    `documents` makes whole documents, by address, as HTML text.
     """
 
     def __init__(
@@ -89,8 +107,14 @@ class Files:
         tables: Tables,
         charts: tuple[Chart, ...],
         blocks: Mapping[str, Make] = MappingProxyType({}),
+        lessons: tuple[Lesson, ...] = (),
+        documents: Mapping[str, Callable[[], str]] = MappingProxyType({}),
     ) -> None:
-        self._makers: dict[str, Callable[[], Payload]] = dict(_makers(tables, charts, blocks))
+        self._makers: dict[str, Callable[[], Payload]] = {
+            **dict(_makers(tables, charts, blocks)),
+            **dict(_taught(lessons, charts)),
+            **{address: partial(_from_text, make) for address, make in documents.items()},
+        }
         self._made: dict[str, Payload] = {}
         self._lock = Lock()
 
@@ -121,6 +145,15 @@ def _makers(
         yield data_address(name), partial(_from_disk, data_dir() / name, filename=name)
 
 
+def _taught(
+    lessons: tuple[Lesson, ...], charts: tuple[Chart, ...]
+) -> Iterator[tuple[str, Callable[[], Payload]]]:
+    yield LESSONS_ADDRESS, partial(_from_values, partial(lesson_index, lessons))
+    for lesson in lessons:
+        make = partial(lesson_file, lesson, charts)
+        yield lesson_address(lesson.slug), partial(_from_values, make)
+
+
 def downloads(tables: Tables) -> tuple[str, ...]:
     """The files of the data set that a reader may take: schema, tables, codebook, corrections."""
     files = [resource.path for resource in tables.schema.resources]
@@ -137,18 +170,28 @@ def _made_here(
                 address = figure_address(name, canvas.name, shown)
                 yield address, partial(figure_file, tables, chart, canvas, shown)
     for resource in tables.schema.claims:
-        yield evidence_address(resource.name), partial(evidence, tables, resource.name)
+        yield evidence_address(resource.name), partial(_evidence, tables, resource.name)
     yield evidence_address(EVENTS), partial(happenings, tables)
     yield evidence_address(ROUTES), partial(ways, tables)
     yield evidence_address(LEDGER), partial(ledger, tables)
+    yield evidence_address(GLOSSARY), partial(glossary, tables)
+    yield TERMS_ADDRESS, partial(terms_in_place, tables)
     yield SEARCH_ADDRESS, partial(index, tables, charts)
     for name, make in blocks.items():
         yield block_address(name), make
 
 
+def _evidence(tables: Tables, table: str) -> dict[str, Any]:
+    return packed(evidence(tables, table))
+
+
 def _from_values(make: Make) -> Payload:
     text = json.dumps(make(), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return _payload(text.encode())
+
+
+def _from_text(make: Callable[[], str]) -> Payload:
+    return replace(_payload(make().encode()), mimetype=HTML)
 
 
 def _from_disk(path: Path, filename: str = "") -> Payload:

@@ -50,3 +50,13 @@ def graph(slug: Any) -> PatternId:
 def title(slug: str) -> str:
     """The heading that names a chart's card."""
     return f"title-{slug}"
+
+
+def summary(slug: str) -> str:
+    """What a chart shows, in words, for those who do not see it."""
+    return f"summary-{slug}"
+
+
+def keys(slug: str) -> str:
+    """How a chart is walked by keyboard."""
+    return f"keys-{slug}"

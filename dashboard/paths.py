@@ -13,6 +13,7 @@ PACKAGE = Path(__file__).resolve().parent
 SCHEMA_NAME = "datapackage.json"
 CORRECTIONS_NAME = "corrections.yml"
 CODEBOOK_NAME = "README.md"
+LESSONS_NAME = "lessons"
 PLOTLY_BUNDLE = Path("vendor") / "plotly-basic.min.js"
 TOKENS_CSS = Path("css") / "tokens.css"
 

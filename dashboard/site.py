@@ -12,13 +12,15 @@ from dashboard.charts._parts import phase_spans
 from dashboard.charts._spec import Chart
 from dashboard.pages import PAGES, charts_of
 from dashboard.tables import Tables
+from dashboard.tables.archives import archives
 from dashboard.tables.happenings import EVENTS
+from dashboard.tables.terms import GLOSSARY, TERM_PREFIX
 from dashboard.tables.ways import PLACE_PREFIX, ROUTE_PREFIX, ROUTES
 from dashboard.theme.canvas import NARROW, PROJECTOR, WIDE
 from dashboard.theme.marks import look
 from dashboard.theme.tokens import THEMES, light, palette
 from dashboard.view import FIRST_YEAR, LAST_YEAR
-from dashboard.vocab import Actor
+from dashboard.vocab import SIDES, Actor, sides_of
 
 EVENT_PREFIX = "ev"
 # Narrower than this, in px, the page is laid out for a phone.
@@ -30,6 +32,11 @@ def site(tables: Tables, charts: tuple[Chart, ...]) -> dict[str, Any]:
     return {
         "version": tables.version,
         "keys": view.as_json(),
+        "grammar": view.grammar_as_json(),
+        "archives": {one.key: one.label for one in archives(tables)},
+        "sides": {side.key: side.label for side in SIDES},
+        "names": {key: look(key).label for key in _actor_keys(tables)},
+        "sidesOf": {key: list(sides_of(key)) for key in _actor_keys(tables)},
         "pages": [
             {
                 "key": page.key,
@@ -67,6 +74,11 @@ def site(tables: Tables, charts: tuple[Chart, ...]) -> dict[str, Any]:
     }
 
 
+def _actor_keys(tables: Tables) -> list[str]:
+    words = tables.vocabulary
+    return [str(key) for key in words.loc[words["kind"] == "actor", "key"]]
+
+
 def _actors(tables: Tables) -> dict[str, str]:
     """The label of an actor -> the colour token of its look."""
     words = tables.vocabulary[tables.vocabulary["kind"] == "actor"]
@@ -79,4 +91,5 @@ def _tables(tables: Tables) -> dict[str, str]:
     prefixes = claims["claim_id"].str.split("-").str[0]
     found = {str(one): str(table) for one, table in zip(prefixes, claims["table"], strict=True)}
     ways = dict.fromkeys((prefix.rstrip("-") for prefix in (ROUTE_PREFIX, PLACE_PREFIX)), ROUTES)
-    return {**found, **ways, EVENT_PREFIX: EVENTS}
+    terms = {TERM_PREFIX.rstrip("-"): GLOSSARY}
+    return {**found, **ways, **terms, EVENT_PREFIX: EVENTS}

@@ -54,3 +54,29 @@ def test_a_person_leads_to_an_event_that_names_them(
 
 def test_native_names_are_words_to_find_by(entries: list[list[str]]) -> None:
     assert any("陈赓" in row[4] for row in entries if row[1] == "Chen Geng")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "address"),
+    [
+        ("Liuchow", "Place", "claim=pl-"),
+        ("Lao Kay", "Place", "claim=pl-"),
+        ("Lào Cai", "Place", "claim=pl-"),
+        ("昆明", "Place", "claim=pl-"),
+        ("Vietcong", "Term", "claim=gl-nlf"),
+    ],
+)
+def test_old_and_native_names_lead_to_the_place_or_the_term(
+    entries: list[list[str]], name: str, kind: str, address: str
+) -> None:
+    found = [row for row in entries if name in row[4].split(";")]
+    assert [row[0] for row in found] == [kind]
+    assert address in found[0][3]
+
+
+def test_every_place_route_and_term_is_in_the_index(
+    entries: list[list[str]], tables: Tables
+) -> None:
+    assert titles(entries, "Place") == tables.places["name"].tolist()
+    assert titles(entries, "Route") == tables.routes["name"].tolist()
+    assert titles(entries, "Term") == tables.glossary["term"].tolist()

@@ -18,7 +18,21 @@ def test_a_key_says_what_is_allowed_in_exactly_one_way(key: Key) -> None:
 
 @each_key
 def test_the_default_is_allowed_or_empty(key: Key) -> None:
-    assert key.default == "" or key.default in key.values
+    assert key.default == "" or key.default in key.values or re.fullmatch(key.pattern, key.default)
+    assert key.allows(key.default)
+
+
+def test_a_list_may_name_several_values_and_no_other() -> None:
+    actors = next(key for key in KEYS if key.name == "actors")
+    assert actors.many
+    assert actors.allows("china,ussr")
+    assert not actors.allows("china,atlantis")
+    assert "joined by commas" in actors.allowed()
+
+
+def test_what_rules_every_chart_stays_on_the_next_page() -> None:
+    stays = {key.name for key in KEYS if key.stays}
+    assert stays == {"theme", "actors", "from", "to", "archive", "weak"}
 
 
 @each_key

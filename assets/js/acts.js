@@ -14,7 +14,18 @@
       hanois.clipboard.copy(address(shown), element);
     },
     "copy-link": (_, element, { view, address }) => hanois.clipboard.copy(address(view()), element),
+    export: (slug, element, tools) => hanois.exporting.open(slug, element, tools),
+    "export-close": () => hanois.exporting.close(),
+    "export-save": () => hanois.exporting.save(),
+    "export-picture": () => hanois.exporting.copyPicture(),
+    "export-table": (_, element) => hanois.exporting.copyTable(element),
+    "of-source": (work, element) => hanois.ofsource.toggle(work, element),
+    question: (variant, _, { view, go, turn }) => go({ ...turn(view(), "sources"), chart: "quantity", variant, claim: view().claim }),
     copy: (text, element) => hanois.clipboard.copy(text, element),
+    reset: (_, __, { view, go, fresh }) => {
+      go(fresh(view()));
+      hanois.announce.say("Everything is shown again");
+    },
     retry: (_, __, { again }) => again(),
     search: () => hanois.search.open(),
     "search-close": () => hanois.search.close(),
@@ -25,6 +36,7 @@
       hanois.card.cardOf(name.split("~")[0])?.scrollIntoView();
     },
     play: (_, element, tools) => hanois.yearbar.play(element, tools),
+    deck: (act, _, tools) => hanois.deckacts.run(act, tools),
     skip: () => document.querySelector("main").focus(),
     menu: (_, element) => unfold(element, "menu"),
     fold: (_, element) => unfold(element, "fold"),

@@ -3,14 +3,15 @@
   const cardOf = (slug) => document.querySelector(`[data-chart="${slug}"]`);
   const part = (slug, name) => cardOf(slug)?.querySelector(`[data-part="${name}"]`);
 
-  const fill = (slug, file, view, name) => {
+  const fill = (slug, file, view, at, name) => {
     const tabled = view.table === slug;
     hanois.dom.fill(part(slug, "question"), [file.question]);
-    hanois.dom.fill(part(slug, "answer"), [file.answer]);
-    hanois.dom.fill(part(slug, "notes"), hanois.notes.notes(file));
+    write(part(slug, "answer"), file.answer);
+    hanois.dom.fill(part(slug, "notes"), hanois.notes.notes(file, hanois.fade.count(file.figure, at)));
     hanois.dom.fill(part(slug, "hidden"), file.hidden ? [hanois.notes.hidden(file.hidden)] : []);
     hanois.dom.fill(part(slug, "table"), tabled ? [hanois.table.table(file)] : []);
-    part(slug, "chart").setAttribute("aria-label", `${file.alt} Arrow keys walk through the points, Enter opens the evidence.`);
+    hanois.dom.fill(part(slug, "alt"), [file.alt]);
+    hanois.chartkeys.tell(part(slug, "chart"), file);
     part(slug, "chart").hidden = tabled;
     part(slug, "table").hidden = !tabled;
     part(slug, "wait").hidden = true;
@@ -19,6 +20,7 @@
     if (choice) choice.value = name;
     cardOf(slug).dataset.claim = file.table.claims[0] ?? "";
     press(slug, "table", tabled);
+    press(slug, "reveal", hanois.uncover.show(cardOf(slug), view) !== "all");
     press(slug, "evidence", file.table.claims.includes(view.claim));
   };
 
@@ -32,6 +34,15 @@
     if (place.dataset.shown !== ids) hanois.dom.fill(place, trees);
     place.dataset.shown = ids;
     for (const way of place.querySelectorAll(".way")) way.setAttribute("aria-pressed", String(way.dataset.value === view.claim));
+  };
+
+  // The same words stay as they are: terms are marked in them, and one of them may have the focus.
+  const written = new WeakMap();
+
+  const write = (element, text) => {
+    if (!element || written.get(element) === text) return;
+    written.set(element, text);
+    hanois.dom.fill(element, [text]);
   };
 
   const press = (slug, act, pressed) =>
@@ -53,5 +64,10 @@
 
   const plot = (slug) => cardOf(slug)?.querySelector(".js-plotly-plot") ?? null;
 
-  (globalThis.hanois ??= {}).card = { fill, wait, fail, plot, cardOf, part };
+  const inSight = (slug) => {
+    const { top, bottom } = cardOf(slug).getBoundingClientRect();
+    return top < window.innerHeight && bottom > 0;
+  };
+
+  (globalThis.hanois ??= {}).card = { fill, wait, fail, plot, inSight, cardOf, part };
 }

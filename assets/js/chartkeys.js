@@ -1,35 +1,109 @@
-// Keys inside a chart, which is one tab stop: arrows walk its points, Enter opens the evidence of one.
-// The point under the keys shows its tooltip and is spoken.
+// Keys inside a chart, which is one tab stop: arrows walk its points, Enter opens the evidence of one, Escape ends
+// the walk. The point under the keys has a ring, shows its tooltip and is spoken.
 {
-  const places = new WeakMap();
+  const NOTHING = "No point of this chart is left by the choices above it.";
+  const LEFT = "The walk is over. An arrow key begins it again.";
+
+  // wrapper -> {file, at, ids, described, redraw}; nothing of the document is kept alive by it.
+  const walks = new WeakMap();
+
+  const walkOf = (wrapper) => {
+    if (!walks.has(wrapper)) walks.set(wrapper, { file: null, at: null, ids: null, redraw: () => show(wrapper) });
+    return walks.get(wrapper);
+  };
+
+  // The figure file that a chart shows now: its table is what is spoken of a point.
+  const tell = (wrapper, file) => {
+    walkOf(wrapper).file = file;
+  };
+
+  const plotOf = (wrapper) => wrapper?.querySelector(".js-plotly-plot") ?? null;
+
+  // Where the walk stands in the figure as it is drawn now: filters come and go under it.
+  const standing = (wrapper) => {
+    const { data, layout } = plotOf(wrapper);
+    const rows = hanois.walk.series({ data, layout });
+    const { at, ids } = walkOf(wrapper);
+    return { rows, at: at && hanois.walk.again(rows, at, ids) };
+  };
 
   // Returns the claim ids to open, [] when the key was used up here, null when it is not ours.
   const press = (wrapper, key) => {
-    const plot = wrapper.querySelector(".js-plotly-plot");
-    if (!plot) return null;
-    const rows = hanois.walk.series({ data: plot.data });
-    const at = known(rows, places.get(wrapper));
-    if (key === "Enter" || key === " ") return at ? rows[at[0]][at[1]].ids : null;
+    if (!plotOf(wrapper)) return null;
+    const { rows, at } = standing(wrapper);
+    if (key === "Enter" || key === " ") return at ? rows[at[0]].points[at[1]].ids : null;
+    if (!rows.length && hanois.walk.KEYS.includes(key)) {
+      hanois.announce.say(NOTHING);
+      return [];
+    }
     const to = hanois.walk.step(rows, at, key);
     if (!to) return null;
-    places.set(wrapper, to);
-    point(plot, rows[to[0]][to[1]]);
+    go(wrapper, rows, to, at);
     return [];
   };
 
-  const known = (rows, at) => (at && rows[at[0]]?.[at[1]] ? at : null);
+  const go = (wrapper, rows, to, from) => {
+    const walk = walkOf(wrapper);
+    Object.assign(walk, { at: to, ids: rows[to[0]].points[to[1]].ids });
+    told(wrapper, false);
+    follow(wrapper);
+    show(wrapper)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    hanois.announce.say(hanois.spoken.place(rows, to, from, walk.file?.table ?? { columns: [], rows: [], claims: [] }));
+  };
 
-  const point = (plot, { curve, point, text }) => {
-    const trace = plot.data[curve];
-    const panel = `${trace.xaxis ?? "x"}${trace.yaxis ?? "y"}`;
+  // What the chart shows and how it is walked is said on the first focus, not at every return to a point.
+  const told = (wrapper, wanted) => {
+    const walk = walkOf(wrapper);
+    walk.described ??= wrapper.getAttribute("aria-describedby") ?? "";
+    wrapper.toggleAttribute("data-walking", !wanted);
+    if (wanted) wrapper.setAttribute("aria-describedby", walk.described);
+    else wrapper.removeAttribute("aria-describedby");
+  };
+
+  // Every new drawing of the chart takes ring and tooltip along.
+  const follow = (wrapper) => {
+    const { redraw } = walkOf(wrapper);
+    plotOf(wrapper).removeListener("plotly_afterplot", redraw);
+    plotOf(wrapper).on("plotly_afterplot", redraw);
+  };
+
+  // Ring and tooltip of the point of the walk; the drawn ring, or null where none is due.
+  const show = (wrapper) => {
+    const plot = plotOf(wrapper);
+    if (!plot?._fullLayout || document.activeElement !== wrapper || !walkOf(wrapper).at) return null;
+    const { rows, at } = standing(wrapper);
+    if (!at) return hide(wrapper);
+    const { curve, point } = rows[at[0]].points[at[1]];
+    const panel = `${plot.data[curve].xaxis ?? "x"}${plot.data[curve].yaxis ?? "y"}`;
     globalThis.Plotly.Fx.hover(plot, [{ curveNumber: curve, pointNumber: point }], panel);
-    hanois.announce.say(hanois.walk.spoken(text));
+    return hanois.ring.draw(wrapper, plot, { curve, point });
   };
 
-  const leave = (wrapper) => {
-    const plot = wrapper.querySelector(".js-plotly-plot");
+  const hide = (wrapper) => {
+    hanois.ring.clear(wrapper);
+    const plot = plotOf(wrapper);
     if (plot?._fullLayout) globalThis.Plotly.Fx.unhover(plot);
+    return null;
   };
 
-  (globalThis.hanois ??= {}).chartkeys = { press, leave };
+  // The focus comes back: the walk goes on where it stood, and says where that is.
+  const enter = (wrapper) => {
+    if (!plotOf(wrapper) || !walkOf(wrapper).at || !wrapper.matches(":focus-visible")) return;
+    const { rows, at } = standing(wrapper);
+    if (at) go(wrapper, rows, at, null);
+  };
+
+  const leave = (wrapper) => hide(wrapper);
+
+  // Escape: the walk ends, the focus stays. False when nobody was walking.
+  const stop = (wrapper) => {
+    if (!wrapper || !walkOf(wrapper).at) return false;
+    Object.assign(walkOf(wrapper), { at: null, ids: null });
+    told(wrapper, true);
+    hide(wrapper);
+    hanois.announce.say(LEFT);
+    return true;
+  };
+
+  (globalThis.hanois ??= {}).chartkeys = { tell, press, enter, leave, stop };
 }

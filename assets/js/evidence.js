@@ -1,7 +1,25 @@
 // What stands in the evidence panel, as trees. Pure: the file of a table, the id of a claim, the view.
 {
-  // (file, id, {strong, actors}) -> {title, trees}; null when the file does not hold the claim.
-  const evidence = (file, id, context) => {
+  const NEAREST = 3;
+  const whole = new WeakMap();
+
+  // The file as it is told: each source and each warning stands once in it, and goes back to its claims here.
+  const unpacked = (file) => {
+    if (!file.works) return file;
+    if (!whole.has(file)) {
+      const claims = Object.entries(file.claims).map(([id, claim]) => [
+        id,
+        { ...claim, source: file.works[claim.source], warnings: claim.warnings.map((one) => file.words[one]) },
+      ]);
+      whole.set(file, { ...file, claims: Object.fromEntries(claims) });
+    }
+    return whole.get(file);
+  };
+
+  // (file, id, {strong, actors, questions}) -> {title, trees}; null when the file does not hold the claim.
+  // `questions` are the quantities that have a chart of their own.
+  const evidence = (packed, id, context) => {
+    const file = unpacked(packed);
     if (Object.hasOwn(file.events ?? {}, id)) return event(file.events[id], id);
     if (!Object.hasOwn(file.claims ?? {}, id)) return null;
     const claim = file.claims[id];
@@ -15,12 +33,33 @@
           ? ["p", { class: "panel-note" }, "This claim rests on a weak source: it is not drawn while weak sources are hidden."]
           : null,
         ...(quantity ? summary(quantity, file, id, context) : [["p", { class: "panel-item" }, claim.item]]),
+        asked && context.questions?.includes(asked) ? door(asked) : null,
         ["ol", { class: "claims" }, entry(claim, id, true), ...rivals(file, quantity, claim, id)],
         ...reasons(quantity, file),
         ...details(claim, id),
-        actions(claim.source, claim.locator, "claim"),
+        actions(claim.source, claim.locator, "claim", claim.series),
       ],
     };
+  };
+
+  const door = (quantity) => [
+    "p",
+    { class: "panel-door" },
+    ["button", { type: "button", class: "plain-button", "data-act": "question", "data-value": `quantity~${quantity}` }, "All claims on this question, as a chart"],
+  ];
+
+  // For an id that no claim has: the nearest ones of the same table and actor.
+  const missing = (packed, id) => {
+    const [, stem, number] = /^(.*-)(\d+)$/.exec(id) ?? [null, "", 0];
+    const others = Object.keys(packed.claims ?? {}).filter((one) => stem && one.startsWith(stem));
+    const away = (one) => Math.abs(Number(one.slice(stem.length)) - Number(number));
+    const near = others.sort((one, other) => away(one) - away(other)).slice(0, NEAREST);
+    return [
+      ["h3", { class: "panel-title" }, `There is no claim ${id}`],
+      ["p", { class: "panel-item" }, near.length ? "The nearest that there are:" : "No other has a name like it."],
+      ["ol", { class: "claims" }, ...near.map((one) => entry(unpacked(packed).claims[one], one, false))],
+      ["p", {}, ["a", { href: "#/sources" }, "All claims, on the Sources page"]],
+    ];
   };
 
   // A quantity as it stands with or without the claims of weak sources.
@@ -105,11 +144,15 @@
     ...pairs.filter(([, value]) => value).flatMap(([name, value]) => [["dt", {}, name], ["dd", {}, value]]),
   ];
 
-  const actions = (work, locator, what) => [
+  const actions = (work, locator, what, series = null) => [
     "p",
     { class: "panel-actions" },
     ["button", { type: "button", "data-act": "copy", "data-value": `${work.citation} ${locator}`.trim() }, "Copy citation"],
     ["button", { type: "button", "data-act": "copy-link" }, `Link to this ${what}`],
+    what === "claim"
+      ? ["button", { type: "button", "data-act": "of-source", "data-value": work.id, "data-name": work.short, "aria-expanded": "false" }, "All claims of this source"]
+      : null,
+    series ? ["button", { type: "button", "data-act": "series", "data-value": series }, "This series alone"] : null,
     work.url
       ? ["a", { href: work.url, target: "_blank", rel: "noopener noreferrer" }, "Read the source (new tab)"]
       : null,
@@ -133,5 +176,5 @@
     ],
   });
 
-  (globalThis.hanois ??= {}).evidence = { evidence, parts: { entry, source, facts, actions } };
+  (globalThis.hanois ??= {}).evidence = { evidence, missing, parts: { entry, source, facts, actions } };
 }

@@ -11,11 +11,16 @@
     return asked.get(address);
   };
 
-  const get = async (address) => {
+  const get = async (address) => (await answer(address)).json();
+
+  // A file that is no JSON, such as a font or a script of the page.
+  const blob = async (address) => (await answer(address)).blob();
+
+  const answer = async (address) => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`);
-    return response.json();
+    return response;
   };
 
-  (globalThis.hanois ??= {}).files = { load };
+  (globalThis.hanois ??= {}).files = { load, blob };
 }

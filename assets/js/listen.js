@@ -4,6 +4,7 @@
   const NARROW = (site) => `(max-width: ${site.canvases.narrowBelow - 1}px)`;
   const DARK = "(prefers-color-scheme: dark)";
   const SETTLED_MS = 150;
+  const UNFOLDED = "details:is(.menu, .badge)[open]";
 
   const screenNow = (site) => ({
     narrow: window.matchMedia(NARROW(site)).matches,
@@ -19,7 +20,11 @@
     document.addEventListener("change", (event) => onChange(event, tools));
     document.addEventListener("input", (event) => onInput(event, tools));
     document.addEventListener("keydown", (event) => onKey(event, tools));
+    document.addEventListener("focusin", (event) => onEnter(event));
     document.addEventListener("focusout", (event) => onLeave(event));
+    hanois.drag.listen(tools);
+    hanois.deckacts.listen(tools);
+    hanois.termbox.listen(tools);
     let timer = 0;
     const settle = () => {
       clearTimeout(timer);
@@ -57,17 +62,40 @@
 
   // What has been unfolded over the page closes when a choice is made or when the reader goes elsewhere.
   const closeMenus = (target) => {
-    for (const menu of document.querySelectorAll("details:is(.menu, .badge)[open]")) {
-      if (!menu.contains(target) || target.closest("[data-act]")) menu.open = false;
+    for (const menu of document.querySelectorAll(UNFOLDED)) {
+      const chosen = target.closest("[data-act]") && !menu.dataset.stays;
+      if (!menu.contains(target) || chosen) menu.open = false;
     }
+  };
+
+  // True when one was open; the focus goes back to what opened it.
+  const closeMenu = () => {
+    const menu = document.querySelector(UNFOLDED);
+    if (!menu) return false;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    return true;
+  };
+
+  const onLeap = (event, tools) => {
+    const act = event.target.dataset?.slide;
+    const year = act ? hanois.span.leap(event.target, event.key) : null;
+    if (year === null) return false;
+    event.preventDefault();
+    tools.slide(hanois.reduce.reduce(tools.view(), act, year));
+    return true;
   };
 
   const onKey = (event, tools) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape") {
-      if (!hanois.acts.foldAll() && tools.view().claim) tools.go(hanois.reduce.reduce(tools.view(), "close"));
+      if (closeMenu()) return;
+      if (hanois.acts.foldAll()) return;
+      if (tools.view().claim) tools.go(hanois.reduce.reduce(tools.view(), "close"));
+      else hanois.chartkeys.stop(event.target.closest?.('[data-part="chart"]'));
       return;
     }
+    if (onLeap(event, tools)) return;
     const wrapper = event.target.closest?.('[data-part="chart"]');
     if (!wrapper) return;
     const ids = hanois.chartkeys.press(wrapper, event.key);
@@ -76,6 +104,10 @@
     if (!ids.length) return;
     hanois.panel.from(wrapper);
     tools.go(hanois.reduce.reduce(tools.view(), "claim", ids[0]));
+  };
+
+  const onEnter = ({ target }) => {
+    if (target.matches?.('[data-part="chart"]')) hanois.chartkeys.enter(target);
   };
 
   const onLeave = (event) => {

@@ -3,7 +3,9 @@
   // More verdicts than these belong into the chart, not beside it.
   const MOST_VERDICTS = 3;
 
-  const notes = (file) => [
+  // `count` says how many claims the filters leave in full colour; null without filters.
+  const notes = (file, count) => [
+    count ? filtered(count) : null,
     ...(file.verdicts.length <= MOST_VERDICTS ? file.verdicts.map((one) => verdict(one, file.verdicts.length > 1)) : []),
     file.notice ? ["p", { class: "note-notice" }, file.notice] : null,
     file.hidden ? ["p", { class: "note-hidden" }, hidden(file.hidden)] : null,
@@ -11,6 +13,14 @@
     file.coverage ? hanois.coverage.coverage(file.coverage) : null,
     file.sources ? sources(file.sources) : null,
   ];
+
+  const filtered = ({ shown, all, nearest }) => {
+    if (shown === all) return null;
+    const text = shown ? `${shown} of ${all} marks match the choice above; the others are pale.` : "No mark matches the choice above.";
+    const near = nearest.length ? ` The nearest years with a figure: ${nearest.join(" and ")}.` : "";
+    const everything = ["button", { type: "button", class: "plain-button", "data-act": "reset" }, "Show all"];
+    return ["p", { class: "note-filter" }, `${text}${near} The sentence over the chart counts them all. `, everything];
+  };
 
   const verdict = ({ badge, shown, question, note }, several) => [
     "div",

@@ -2,7 +2,7 @@
 // never changed; data that no reaction touches are shared, not copied.
 {
   const paint = (figure, stage) =>
-    [hanois.years.years, choose, hatch, enlarge, colour, sign].reduce((done, reaction) => reaction(done, stage), figure);
+    [hanois.reveal.reveal, hanois.years.years, hanois.fade.fade, hanois.labels.labels, choose, hatch, enlarge, colour, sign].reduce((done, reaction) => reaction(done, stage), figure);
 
   // Light token colours -> the theme's; also inside the style or the shadow of a text.
   const colour = (figure, { palette }) => ({
@@ -121,10 +121,11 @@
 
   // Two stages with the same stamp give the same picture of a figure.
   const stamp = (figure, stage) => {
-    const { theme, canvas, evidence, scale, claim } = stage;
+    const { theme, canvas, evidence, scale, claim, sides, archive, series } = stage;
     const chosen = claim && figure.data.some((trace) => where(trace, claim).length) ? claim : "";
     const drawing = hanois.stage.drawing(figure.layout.meta.chart, stage);
-    return [drawing, theme, canvas, evidence, scale.toFixed(4), chosen, stage.years ?? ""].join("|");
+    const filters = [hanois.years.acting(figure, stage.years), sides ?? "", archive, series, hanois.reveal.stepOf(figure, stage)];
+    return [drawing, theme, canvas, evidence, scale.toFixed(4), chosen, ...filters].join("|");
   };
 
   (globalThis.hanois ??= {}).paint = { paint, stamp };

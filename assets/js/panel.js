@@ -13,6 +13,7 @@
     panel.scrollTop = 0;
     document.documentElement.dataset.evidence = "open";
     if (opening && opener) panel.focus({ preventScroll: true });
+    hanois.termbox.mark(panel);
   };
 
   const hide = () => {

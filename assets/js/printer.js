@@ -4,9 +4,11 @@
   // A4 and Letter upright, less 14 mm on both sides, in CSS px.
   const SHEET = 680;
 
-  // `stageFor(theme)` -> stage, `figures()` -> [[plot element, figure file]] of the shown charts.
-  const listen = ({ stageFor, figures, canvases }) => {
+  // `stageFor(theme)` -> stage, `figures()` -> [[plot element, figure file]] of the shown charts, `receipt(files)`
+  // writes what stands at the end of the printed page.
+  const listen = ({ stageFor, figures, canvases, receipt }) => {
     window.addEventListener("beforeprint", () => {
+      receipt(figures().map(([, file]) => file));
       const at = stageFor("print");
       turn(at.theme);
       for (const [plot, file] of figures()) {

@@ -32,5 +32,5 @@
       });
     });
 
-  (globalThis.hanois ??= {}).ready = { working, whenDrawn };
+  (globalThis.hanois ??= {}).ready = { working, whenDrawn, frame };
 }

@@ -2,7 +2,7 @@
 {
   const MOST = 30;
   const ADDRESS = "index/search.json";
-  const WORDS = "Search events, people, questions and charts";
+  const WORDS = "Search events, people, places, questions, charts and terms";
 
   let prepared = null;
   let chosen = -1;

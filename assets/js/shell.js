@@ -1,11 +1,12 @@
-// What the view changes outside of the charts: theme, title, links, pressed controls.
+// What the view changes outside of the charts: theme, title, links.
 {
   const apply = (view, at, site) => {
     const page = site.pages.find((one) => one.key === view.page);
     document.documentElement.dataset.theme = at.theme;
     document.title = `${page.title} · Hanoi’s Allies`;
     links(view, site);
-    controls(view, at, page);
+    write(".menu-button", page.title);
+    hanois.strip.show(view, at, site);
   };
 
   // Links keep the theme and the evidence of the view; `data-link-chart` leads to a chart of the page.
@@ -17,21 +18,7 @@
 
   // The address of a page, or of a chart of it, in the same theme and with the same evidence.
   const linkTo = (key, view, site, chart = "") =>
-    hanois.address.format({ ...hanois.reduce.turn(view, key), chart }, site);
-
-  const controls = (view, at, page) => {
-    write(".menu-button", page.title);
-    const evidence = view.weak === "hide" ? "hidden" : "shown";
-    const weak = document.querySelector('[data-act="weak"]');
-    weak.setAttribute("aria-checked", String(view.weak !== "hide"));
-    write('[data-act="weak"] .control-value', evidence);
-    for (const choice of document.querySelectorAll('[data-act="theme"]')) {
-      choice.setAttribute("aria-pressed", String(choice.dataset.value === view.theme));
-    }
-    const theme = document.querySelector(`[data-act="theme"][data-value="${at.theme}"]`).textContent;
-    write('[data-part="theme"] .control-value', theme);
-    write('[data-part="view-words"]', `${theme}, weak sources ${evidence}`);
-  };
+    hanois.address.format({ ...hanois.reduce.turn(view, key, site.keys), chart }, site);
 
   const write = (selector, text) => {
     const place = document.querySelector(selector);

@@ -4,7 +4,9 @@
 {
   const LEFT = 6;
   const RIGHT = 314;
-  const LINE = 34;
+  const LINE = 50;
+  const STEP = 6;
+  const STEPS = 4;
 
   const spread = (quantity, claims, chosen, actors) => {
     const rivals = quantity.claims.map((id) => [id, claims[id]]).filter(([, claim]) => claim);
@@ -13,10 +15,13 @@
     const low = Math.min(quantity.low, 0);
     const x = (value) => round(LEFT + ((value - low) / (top - low)) * (RIGHT - LEFT));
     const colour = `actor-${actors[claims[chosen]?.actor ?? rivals[0][1].actor] ?? "other"}`;
-    const marks = rivals.map(([id, claim]) => mark(id, claim, { x, chosen, first: quantity.headline }));
+    const heights = stacked(rivals);
+    const marks = onTop(rivals, [quantity.headline, chosen]).map(([id, claim]) =>
+      mark(id, claim, { x, y: heights.get(id), chosen, first: quantity.headline }),
+    );
     return [
       "svg",
-      { viewBox: "0 0 320 56", class: `spread ${colour}`, role: "img", "aria-label": words(quantity, rivals) },
+      { viewBox: "0 0 320 72", class: `spread ${colour}`, role: "img", "aria-label": words(quantity, rivals) },
       ["line", { x1: LEFT, x2: RIGHT, y1: LINE, y2: LINE, class: "base" }],
       ["line", { x1: x(0), x2: x(0), y1: LINE - 5, y2: LINE + 5, class: "base" }],
       ["line", { x1: x(quantity.low), x2: x(quantity.high), y1: LINE, y2: LINE, class: "band" }],
@@ -26,8 +31,26 @@
     ];
   };
 
-  const mark = (id, claim, { x, chosen, first }) => {
-    const halo = id === chosen ? ["circle", { cx: 0, cy: LINE, r: 11, class: "halo" }] : null;
+  // Claims of the same value stand on one another; beyond a few they share the topmost place.
+  const stacked = (rivals) => {
+    const counts = new Map();
+    return new Map(
+      rivals.map(([id, { value }]) => {
+        const below = counts.get(value) ?? 0;
+        counts.set(value, below + 1);
+        return [id, LINE - STEP * Math.min(below, STEPS)];
+      }),
+    );
+  };
+
+  // In drawing order: those named come last, so that nothing hides them.
+  const onTop = (rivals, names) => [
+    ...rivals.filter(([id]) => !names.includes(id)),
+    ...names.flatMap((name, at) => (names.indexOf(name) === at ? rivals.filter(([id]) => id === name) : [])),
+  ];
+
+  const mark = (id, claim, { x, y, chosen, first }) => {
+    const halo = id === chosen ? ["circle", { cx: 0, cy: y, r: 11, class: "halo" }] : null;
     if (claim.value === null) {
       const [low, high] = [claim.low ?? claim.high, claim.high ?? claim.low];
       const bar = { x1: x(low), x2: x(high), y1: LINE, y2: LINE, class: id === chosen ? "range chosen" : "range" };
@@ -35,8 +58,8 @@
     }
     const at = x(claim.value);
     const shape = claim.weak
-      ? ["path", { d: `M${at} ${LINE - 6} l6 6 l-6 6 l-6 -6 z`, class: "dot" }]
-      : ["circle", { cx: at, cy: LINE, r: 5, class: id === first ? "dot first" : "dot" }];
+      ? ["path", { d: `M${at} ${y - 6} l6 6 l-6 6 l-6 -6 z`, class: "dot" }]
+      : ["circle", { cx: at, cy: y, r: 5, class: id === first ? "dot first" : "dot" }];
     if (halo) halo[1].cx = at;
     return ["g", {}, halo, shape];
   };
@@ -54,12 +77,12 @@
     if (value === null || value === undefined) return null;
     const anchor = x(value) > 250 ? "end" : x(value) < 60 ? "start" : "middle";
     const at = anchor === "end" ? x(value) + 8 : x(value) - (anchor === "start" ? 8 : 0);
-    return ["text", { x: at, y: 16, "text-anchor": anchor, class: "tick value" }, number(value)];
+    return ["text", { x: at, y: 13, "text-anchor": anchor, class: "tick value" }, number(value)];
   };
 
   const label = (x, anchor, value) => [
     "text",
-    { x: anchor === "end" ? x + 5 : x, y: 54, "text-anchor": anchor, class: "tick" },
+    { x: anchor === "end" ? x + 5 : x, y: 70, "text-anchor": anchor, class: "tick" },
     number(value),
   ];
 

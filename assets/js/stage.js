@@ -17,8 +17,15 @@
       marker: site.marker,
       claim: view.claim,
       years: hanois.years.shown(view),
+      sides: view.actors ? view.actors.split(",") : null,
+      sidesOf: site.sidesOf,
+      names: site.names,
+      archive: view.archive,
+      series: view.series,
       variant: view.variant,
       variants: site.variants,
+      chart: view.chart,
+      step: view.step,
     };
   };
 

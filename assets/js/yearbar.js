@@ -27,8 +27,7 @@
     bar.style.setProperty("--at", years ? years[0] - ALL : 0);
     bar.style.setProperty("--until", years ? years[1] - ALL : 0);
     bar.classList.toggle("years-ranged", years !== null && one === null);
-    bar.querySelector('[data-change="from"]').value = years?.[0] ?? hanois.years.FIRST;
-    bar.querySelector('[data-change="to"]').value = years?.[1] ?? hanois.years.LAST;
+    hanois.years.type(bar, years ?? [hanois.years.FIRST, hanois.years.LAST]);
     bar.querySelector('[data-act="year"]').setAttribute("aria-pressed", String(!years));
     return undefined;
   };

@@ -1,4 +1,4 @@
-// Which years are shown, and what that does to a figure. Pure.
+// Which years are shown, and what that does to a figure. Pure, but for `type`.
 // A trace with `meta.years` outside of them becomes a ghost, one with `meta.holds` is shown where it held;
 // in a chart over time the other years lie under a veil.
 {
@@ -25,6 +25,14 @@
   const dayOf = (years) => {
     const [first, last] = years ?? [FIRST, LAST];
     return `${Math.floor((first + last) / 2)}-12-31`;
+  };
+
+  // Writes the years into the two fields of a box; one that is being typed into is left alone.
+  const type = (box, years) => {
+    ["from", "to"].forEach((end, index) => {
+      const field = box.querySelector(`[data-change="${end}"]`);
+      if (document.activeElement !== field) field.value = years[index];
+    });
   };
 
   const open = ([first, last], years) => !years || (first <= years[1] && last >= years[0]);
@@ -66,12 +74,10 @@
   // marker on the shown ones.
   const onAxis = (figure, { years: asked, marker }) => {
     const name = figure.layout.meta?.time_axis;
-    const axis = name && figure.layout[name];
-    if (!asked || !axis?.range) return figure;
+    const shares = asked && cut(figure, asked);
+    if (!shares) return figure;
     const id = name.replace("axis", "");
-    const [low, high] = axis.range;
-    const from = Math.min(Math.max(asked[0], low), high);
-    const to = Math.max(Math.min(asked[1] + 1, high), low);
+    const { low, high, from, to } = shares;
     if (from === low && to === high) return figure;
     const shapes = [veil(id, low, Math.min(from, to), marker.ground), veil(id, Math.max(from, to), high, marker.ground)];
     if (from < to) shapes.push(strip(id, from, to, marker.fill));
@@ -83,6 +89,25 @@
         annotations: (figure.layout.annotations ?? []).map((note) => faded(note, id, from, to)),
       },
     };
+  };
+
+  // What the asked years come to in a figure: the same words, the same picture. A chart over other years is
+  // not drawn again while a map plays through those before them.
+  const acting = (figure, asked) => {
+    if (!asked) return "";
+    const shares = cut(figure, asked);
+    if (!shares) return asked.join("-");
+    const { from, to, low, high } = shares;
+    return from === low && to === high ? "" : `${from}-${to}`;
+  };
+
+  // The asked years as far as the figure's time axis reaches; null where there is no such axis.
+  const cut = (figure, asked) => {
+    const range = figure.layout[figure.layout.meta?.time_axis]?.range;
+    if (!range) return null;
+    const [low, high] = range;
+    const within = (year) => Math.min(Math.max(year, low), high);
+    return { low, high, from: within(asked[0]), to: within(asked[1] + 1) };
   };
 
   const veil = (xref, x0, x1, fillcolor) => ({
@@ -98,5 +123,5 @@
     return outside ? { ...note, opacity: FADED } : note;
   };
 
-  (globalThis.hanois ??= {}).years = { years, shown, open, dayOf, known, clamped, FIRST, LAST };
+  (globalThis.hanois ??= {}).years = { years, shown, open, acting, dayOf, known, clamped, type, FIRST, LAST };
 }

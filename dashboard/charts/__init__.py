@@ -45,6 +45,7 @@ ORDER: tuple[str, ...] = (
     "clash_dead_1969",
     "school_numbers",
     "quantity",
+    "archive_gap",
 )
 
 

@@ -137,7 +137,6 @@ def _texts(one: Band, canvas: Canvas, frame: Frame) -> list[go.layout.Annotation
         shift=(-2, 0),
         refs=("paper", "y"),
     )
-    beside = frame.sizes[0] / 2 + 1
     return [name] + [
         label(
             MOMENTS[row["event_id"]].in_short,
@@ -147,7 +146,7 @@ def _texts(one: Band, canvas: Canvas, frame: Frame) -> list[go.layout.Annotation
             colour=light("ink"),
             actor=actor,
             anchor=spot.anchor,
-            shift=(beside if spot.anchor == "left" else -beside, 0),
+            shift=(frame.beside if spot.anchor == "left" else -frame.beside, 0),
         )
         for _, row in one.events.iterrows()
         if (spot := one.labels.get(row["event_id"])) is not None

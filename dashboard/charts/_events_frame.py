@@ -39,6 +39,11 @@ class Frame:
     gap: int
 
     @property
+    def beside(self) -> float:
+        """How far from the middle of a mark its name begins."""
+        return self.sizes[0] / 2 + self.text * 0.2
+
+    @property
     def px_a_year(self) -> float:
         """The least px of a year after the break."""
         width = (self.narrowest - 2 * self.margin) * (1 - MAIN_START)
@@ -107,7 +112,7 @@ def _wishes(events: pd.DataFrame, frame: Frame) -> list[Wish]:
             row["event_id"],
             (row["at"] - YEARS[0]) * frame.px_a_year,
             text_width(MOMENTS[row["event_id"]].in_short, frame.text) * SAFE + 3,
-            frame.sizes[0] / 2,
+            frame.beside,
         )
         for _, row in events.iterrows()
         if row["event_id"] in MOMENTS

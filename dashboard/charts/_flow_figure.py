@@ -155,6 +155,7 @@ def _head(laid: Laid, one: Field) -> list[go.layout.Annotation]:
         x,
         y,
         refs=(xref, "paper"),
+        serif=canvas.name == "narrow",
     )
 
 

@@ -22,10 +22,10 @@ WIDTHS = {
     "projector": (1300, 1560, 1800),
 }
 HEIGHTS = {
-    "border": {"wide": 640, "narrow": 360, "projector": 860},
-    "indochina": {"wide": 720, "narrow": 430, "projector": 900},
-    "region": {"wide": 640, "narrow": 350, "projector": 860},
-    "world": {"wide": 620, "narrow": 330, "projector": 860},
+    "border": {"wide": 590, "narrow": 360, "projector": 860},
+    "indochina": {"wide": 600, "narrow": 430, "projector": 900},
+    "region": {"wide": 590, "narrow": 350, "projector": 860},
+    "world": {"wide": 590, "narrow": 330, "projector": 860},
 }
 # The width at which a drawing is looked at most: in the page at 1440 px, on a phone, projected.
 NOMINAL = {"wide": 912, "narrow": 350, "projector": 1800}

@@ -1,4 +1,4 @@
-"""Pieces that charts are put together from: time, tooltips, phase bands, labels, the finish.
+"""Pieces that charts are put together from: time, tooltips, bands, labels, the finish.
 
 Pure functions; x on a time axis is a decimal year (1965.5 is the middle of 1965), because years
 are what the page's controls speak. Nothing here joins or sums claims: that is `tables.derive`,
@@ -129,43 +129,6 @@ def phase_spans(tables: Tables, years: tuple[float, float]) -> list[tuple[str, f
         (str(name), max(first, years[0]), min(last, years[1]))
         for name, first, last in zip(tables.phases["short"], starts, ends, strict=True)
     ]
-
-
-def phase_bands(
-    tables: Tables,
-    canvas: Canvas,
-    years: tuple[float, float],
-    *,
-    names: bool = True,
-    xref: str = "x",
-    yref: str = "paper",
-    y: tuple[float, float] = (0, 1),
-) -> tuple[list[go.layout.Shape], list[go.layout.Annotation]]:
-    """Every second phase as a quiet band behind an open chart, its short name inside at the top.
-
-    A name that would not fit into its band is left out: the timeline page names all of them.
-    """
-    shapes, notes = [], []
-    px_a_year = canvas.width * 0.88 / (years[1] - years[0])
-    for number, (name, first, last) in enumerate(phase_spans(tables, years)):
-        if last <= first:
-            continue
-        if number % 2 == 0:
-            shapes.append(band(first, last, xref=xref, yref=yref, y=y))
-        fits = canvas.text_width(name, canvas.tick) + 12 <= (last - first) * px_a_year
-        if names and fits:
-            notes.append(
-                label(
-                    name,
-                    first,
-                    y[1],
-                    size=canvas.tick,
-                    colour=light("muted"),
-                    shift=(6, -canvas.tick),
-                    refs=(xref, yref),
-                )
-            )
-    return shapes, notes
 
 
 def band(

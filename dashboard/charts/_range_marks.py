@@ -41,6 +41,11 @@ def tone(row: pd.Series, canvas: Canvas, colour: str) -> Tone:
     return Tone(f"{number(low)}–{number(high)}", canvas.value, colour, bold=True)
 
 
+def filled(row: pd.Series, faint: bool = False) -> bool:
+    """Whether the bar of a range has its actor's full colour: words on it must be light."""
+    return not faint and not row["weak"] and row["reliability"] != "C"
+
+
 def range_bar(
     tables: Tables,
     canvas: Canvas,
@@ -58,7 +63,8 @@ def range_bar(
     `faint` leaves it hollow. The figure must overlay its bars.
     """
     (low, high), style = ends(row), look(speaker or str(row["actor"]))
-    fill = hollow if faint or row["weak"] else tinted if row["reliability"] == "C" else solid
+    pale = hollow if faint or row["weak"] else tinted
+    fill = solid if filled(row, faint) else pale
     return go.Bar(
         orientation="h",
         base=[low],

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.charts._parts import band, label, span
-from dashboard.charts._type import ink, muted, text_width, two_tone
+from dashboard.charts._type import in_lines, ink, muted, two_tone
 from dashboard.tables import Tables
 from dashboard.theme.canvas import Canvas
 from dashboard.theme.tokens import light
@@ -55,6 +55,7 @@ def head(
             bold=True,
             shift=(0, under + lines * size * 0.68 + canvas.head * 0.7),
             refs=refs,
+            serif=True,
         ),
         label(basis, x, 1, size=size, colour=light("muted"), shift=(0, under), refs=refs),
     ]
@@ -118,15 +119,15 @@ def strip(
             continue
         if number % 2 == 0:
             shapes.append(band(first, last, y=(foot, 1)))
-        room = (last - first) / (years[1] - years[0]) * least_px - 12
+        room = (last - first) / (years[1] - years[0]) * least_px - 7
         notes.append(
             label(
-                _fitted(name, canvas.tick, room, lines),
+                in_lines(name, canvas.tick, room, lines),
                 first,
                 (foot + 1) / 2,
                 size=canvas.tick,
                 colour=light("muted"),
-                shift=(7, 0),
+                shift=(6, 0),
                 refs=("x", "paper"),
             )
         )
@@ -136,13 +137,3 @@ def strip(
 def strip_px(canvas: Canvas, lines: int = 1) -> float:
     """How high the strip of phases is, in px."""
     return canvas.tick * 1.3 * lines + 8
-
-
-def _fitted(name: str, size: float, room: float, lines: int) -> str:
-    """The name on one line or two, whichever fits into `room` px first; "" where neither does."""
-    words = name.split()
-    ways = [[name]]
-    if lines > 1:
-        ways += [[" ".join(words[:n]), " ".join(words[n:])] for n in range(1, len(words))]
-    fitting = [way for way in ways if max(text_width(line, size) for line in way) <= room]
-    return "<br>".join(fitting[0]) if fitting else ""

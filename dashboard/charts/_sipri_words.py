@@ -87,6 +87,7 @@ def south_words(canvas: Canvas, claims: pd.DataFrame) -> list[go.layout.Annotati
             bold=bold,
             shift=(0, -drop),
             refs=("x", "y2"),
+            serif=bold and canvas.name == "narrow",
         )
         for text, px, colour, bold, drop in (
             ("To South Vietnam", canvas.head, "ink", True, canvas.head),

@@ -7,14 +7,14 @@ canvas, so that a label never moves with the window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.charts._dots import MORE, MOST, arrow, dot, figure_of, halo, reach, sign
 from dashboard.charts._parts import label
-from dashboard.charts._range_marks import ends, is_range, range_bar, range_halo, tone
+from dashboard.charts._range_marks import ends, filled, is_range, range_bar, range_halo, tone
 from dashboard.charts._source_columns import COLUMNS, Words, years_words
 from dashboard.charts._type import Tone, muted, text_width
 from dashboard.tables import Tables
@@ -22,8 +22,10 @@ from dashboard.theme.canvas import Canvas
 from dashboard.theme.marks import look
 from dashboard.theme.tokens import light
 
-# The height of a range's bar in rows: words beside it, words above it.
+# The height of a range's bar in rows: words beside it, words above it; and where its figure stands
+# in it, which takes five fourths of the type's size.
 THICK = (0.38, 0.27)
+THICK_INSIDE = {"wide": 0.6, "narrow": 0.38, "projector": 0.78}
 RIGHT, LEFT, INSIDE = "right", "left", "inside"
 
 
@@ -58,9 +60,24 @@ class Spot:
         return tone(self.row, self.canvas, light("ink"))
 
     @property
+    def inside(self) -> Tone:
+        """The figure inside its bar: smaller, and light on a full colour."""
+        canvas = self.canvas
+        size = canvas.label if canvas.grid else canvas.tick
+        colour = light("on-actor" if filled(self.row, self.words.planned) else "ink")
+        return replace(self.figure, size=size, colour=colour)
+
+    @property
     def gap(self) -> float:
         """From the mark to its figure, in px."""
         return self.canvas.label * 0.5
+
+    @property
+    def thick(self) -> float:
+        """The height of a range's bar, in rows."""
+        if self.side == INSIDE:
+            return THICK_INSIDE[self.canvas.name]
+        return THICK[0 if COLUMNS[self.canvas.name].beside else 1]
 
     def px(self, value: float) -> float:
         """How far a figure stands from zero at the least width, in px."""
@@ -116,13 +133,12 @@ def mark(tables: Tables, spot: Spot) -> tuple[go.Scatter | go.Bar, ...]:
     canvas, row, said = spot.canvas, spot.row, spot.words
     if is_range(row):
         ground = range_halo(canvas, row, spot.y, refs=spot.refs)
-        thick = THICK[0 if COLUMNS[canvas.name].beside else 1]
         bar = range_bar(
             tables,
             canvas,
             row,
             spot.y,
-            thick,
+            spot.thick,
             speaker=said.speaker,
             faint=said.planned,
             refs=spot.refs,
@@ -155,6 +171,8 @@ def _figure(spot: Spot) -> go.layout.Annotation:
         LEFT: (low, "right", -spot.near),
         INSIDE: ((low + high) / 2, "center", 0.0),
     }[spot.side]
+    if spot.side == INSIDE:
+        return _said(spot, spot.inside, x, anchor, shift).update(bgcolor=None)
     return _said(spot, spot.figure, x, anchor, shift)
 
 

@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 
 from dashboard.charts._hatch import absence
 from dashboard.charts._parts import band, label, phase_spans
-from dashboard.charts._type import text_width
+from dashboard.charts._type import in_lines, text_width
 from dashboard.tables import Tables
 from dashboard.theme.canvas import Canvas
 from dashboard.theme.tokens import light
@@ -98,7 +98,10 @@ def head(
 ) -> list[go.layout.Annotation]:
     """The bold name of a panel, `lift` px above it, and what it counts, beside it or below."""
     y = 1 - (panel.top - lift) / plot
-    notes = [label(title, 0, y, size=canvas.head, colour=light("ink"), bold=True, refs=PAPER)]
+    ink, serif = light("ink"), canvas.name == "narrow"
+    notes = [
+        label(title, 0, y, size=canvas.head, colour=ink, bold=True, refs=PAPER, serif=serif),
+    ]
     if basis:
         beside = text_width(title, canvas.head, bold=True) + canvas.head * 0.6
         shift = (beside, -1.0) if canvas.roomy else (0.0, -canvas.head * 1.15)
@@ -177,7 +180,7 @@ def phase_strip(
             continue
         if number % 2 == 0:
             shapes.append(band(first, last, y=(foot, 1)))
-        text = _in_lines(name, canvas.tick, (last - first) * px - 10, lines)
+        text = in_lines(name, canvas.tick, (last - first) * px - 10, lines)
         if text:
             middle, colour = (foot + 1) / 2, light("muted")
             refs, size = ("x", "paper"), canvas.tick
@@ -185,19 +188,6 @@ def phase_strip(
                 label(text, first, middle, size=size, colour=colour, shift=(8, 0), refs=refs)
             )
     return shapes, notes
-
-
-def _in_lines(text: str, size: float, room: float, lines: int) -> str:
-    """The text in one line, or in two if `lines` allows it; "" when it does not fit into `room`."""
-    words = text.split()
-    ways = [[text]]
-    if lines > 1:
-        ways += [[" ".join(words[:n]), " ".join(words[n:])] for n in range(1, len(words))]
-    fitting = [way for way in ways if max(text_width(one, size) for one in way) <= room]
-    if not fitting:
-        return ""
-    best = min(fitting, key=lambda way: (len(way), max(text_width(one, size) for one in way)))
-    return "<br>".join(best)
 
 
 def apart(levels: Sequence[float], gap: float) -> list[float]:

@@ -86,7 +86,7 @@ def words(
 def _head(canvas: Canvas, title: str, basis: str) -> list[go.layout.Annotation]:
     ink, quiet = light("ink"), light("muted")
     return [
-        label(title, 0, 12, size=canvas.head, colour=ink, bold=True, refs=REFS),
+        label(title, 0, 12, size=canvas.head, colour=ink, bold=True, refs=REFS, serif=True),
         label(basis, 0, 34, size=canvas.tick, colour=quiet, refs=REFS),
     ]
 

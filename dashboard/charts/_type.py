@@ -117,6 +117,20 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
     return em * size * (_BOLDER if bold else 1)
 
 
+def in_lines(text: str, size: float, room: float, lines: int = 1) -> str:
+    """A text on one line, or on two if `lines` allows it; "" where it does not fit into the px."""
+    words = text.split()
+    cuts = range(1, len(words)) if lines > 1 else ()
+    ways = [[text], *([" ".join(words[:n]), " ".join(words[n:])] for n in cuts)]
+    widths = [max(text_width(one, size) for one in way) for way in ways]
+    fitting = sorted(
+        (len(way), wide, "<br>".join(way))
+        for way, wide in zip(ways, widths, strict=True)
+        if wide <= room
+    )
+    return fitting[0][-1] if fitting else ""
+
+
 def ink(text: str, size: float, bold: bool = False) -> Tone:
     """A part in the colour of the text."""
     return Tone(text, size, light("ink"), bold)

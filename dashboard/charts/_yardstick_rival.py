@@ -100,7 +100,9 @@ def contradicted(
     """The badge of the dollar answer in the head of its panel: its shape and its word."""
     canvas, panel = drawn.canvas, drawn.panels[-1]
     y = 1 - (panel.top - drawn.lift(panel)) / drawn.plot
-    at = text_width(title, canvas.head, bold=True) + canvas.head * 0.6
+    # On a phone a heading is set in the wider serif.
+    at = text_width(title, canvas.head, bold=True) * (1 if canvas.roomy else 1.06)
+    at += canvas.head * 0.6
     if canvas.roomy:
         at += text_width(basis, canvas.label) + canvas.head
     radius = canvas.label * 0.38

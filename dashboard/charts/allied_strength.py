@@ -22,9 +22,11 @@ from dashboard.charts._allied_words import (
 )
 from dashboard.charts._dots import MORE, arrow, dot, figure_of, halo, sign
 from dashboard.charts._panel import Part
-from dashboard.charts._parts import finish, hover, ids, meta, middle, phase_bands, span, time_axis
+from dashboard.charts._parts import finish, hover, ids, meta, middle, span, time_axis
+from dashboard.charts._phases import phase_bands
 from dashboard.charts._spans import span_line
 from dashboard.charts._spec import Chart, Uses
+from dashboard.charts._time_panels import LEAST_WIDTH
 from dashboard.charts._troop_strengths import DIPLOMAT, PEAK, speaker
 from dashboard.tables import Tables
 from dashboard.tables.derive import assess, join_line, series_claims
@@ -64,7 +66,12 @@ PLANS = {
 def build(tables: Tables, canvas: Canvas) -> go.Figure:
     """Lines and dots of strength over the years, phases behind."""
     plan = PLANS[canvas.name]
-    shapes, notes = ([], []) if canvas.name == "projector" else phase_bands(tables, canvas, YEARS)
+    shapes: list[go.layout.Shape] = []
+    notes: list[go.layout.Annotation] = []
+    if canvas.name != "projector":
+        room = LEAST_WIDTH[canvas.name] - plan.left - plan.right
+        px_a_year = room / (YEARS[1] - YEARS[0])
+        shapes, notes = phase_bands(tables, canvas, YEARS, px_a_year=px_a_year)
     part = _china(tables, canvas)
     figure = go.Figure()
     figure.add_traces([_line(tables, canvas, one) for one in JOINED])

@@ -187,5 +187,4 @@ CHART = Chart(
     build=build,
     uses=Uses(tables=("deliveries",), series=tuple(REGISTERS.values())),
     reacts=frozenset({"actors"}),
-    span="full",
 )

@@ -6,14 +6,15 @@ by date.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
 from dashboard.charts._border_areas import areas
 from dashboard.charts._border_time import Says, Scale, counts, undated
 from dashboard.charts._panel import Part
-from dashboard.charts._parts import finish, label, phase_bands, time_axis, year
+from dashboard.charts._parts import finish, label, time_axis, year
+from dashboard.charts._phases import phase_bands
 from dashboard.charts._source_columns import Words
 from dashboard.charts._source_panels import Group, Panel, grouped, source_panels, spoken
 from dashboard.charts._spec import Chart, Uses
@@ -149,8 +150,10 @@ def _over_time(tables: Tables, canvas: Canvas, plan: Plan, foot: float) -> Part:
     shapes: list[go.layout.Shape] = []
     names: list[go.layout.Annotation] = []
     if canvas.name != "projector":
-        least = replace(canvas, width=LEAST_WIDTH[canvas.name])
-        shapes, names = phase_bands(tables, least, (AXIS[0], YEARS[1]), y=(foot, 1))
+        room = LEAST_WIDTH[canvas.name] - plan.left - plan.right
+        px_a_year = room / (AXIS[1] - AXIS[0])
+        shown = (AXIS[0], YEARS[1])
+        shapes, names = phase_bands(tables, canvas, shown, px_a_year=px_a_year, y=(foot, 1))
     line, word = _clash(tables, canvas)
     return (
         Part((), (*shapes, line), (*names, word))

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from dashboard.charts._dots import source_name
-from dashboard.charts._parts import finish, phase_bands, time_axis
+from dashboard.charts._parts import finish, time_axis
+from dashboard.charts._phases import phase_bands
 from dashboard.charts._spec import Chart, Uses
 from dashboard.charts._troop_strengths import (
     DIPLOMAT,
@@ -81,7 +82,10 @@ def build(tables: Tables, canvas: Canvas) -> go.Figure:
     part = strengths(tables, canvas, Scale(plan.people_a_px(), YEARS[1]))
     part += bars(tables, canvas, YEARS, plan.room_a_year())
     # A projected chart has no phase bands: they would only take contrast from the labels.
-    shapes, notes = ([], []) if canvas.name == "projector" else phase_bands(tables, canvas, YEARS)
+    shapes: list[go.layout.Shape] = []
+    notes: list[go.layout.Annotation] = []
+    if canvas.name != "projector":
+        shapes, notes = phase_bands(tables, canvas, YEARS, px_a_year=plan.room_a_year())
     figure = go.Figure(part.traces)
     figure.update_layout(
         barmode="overlay",

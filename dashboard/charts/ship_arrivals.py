@@ -112,6 +112,7 @@ def _trapped_words(laid: Laid) -> Part:
         y,
         shift=(0, -canvas.head * 0.7),
         refs=("paper", "paper"),
+        serif=canvas.name == "narrow",
     )
     return Part(notes=tuple(notes))
 

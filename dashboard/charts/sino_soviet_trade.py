@@ -101,9 +101,11 @@ OLD_ROUBLES = Panel(
 )
 PANELS = (DOLLARS, SHARE, OLD_ROUBLES)
 # On a phone the other dots of the dollars speak by themselves.
-ON_A_PHONE = frozenset(
-    {"split-sc-0004", "split-sc-0006", PEAK, "split-sc-0011", LOWEST, "split-sc-0020"}
-)
+ON_A_PHONE = {
+    **{one: DOLLARS.says[one] for one in ("split-sc-0004", "split-sc-0006", PEAK)},
+    **{one: DOLLARS.says[one] for one in ("split-sc-0011", "split-sc-0020")},
+    LOWEST: Says(LEFT, lift=1.1),
+}
 
 
 def build(tables: Tables, canvas: Canvas) -> go.Figure:
@@ -163,7 +165,7 @@ def _draw(tables: Tables, field: Field, panel: Panel) -> Part:
     gaps = silent_years(claims[~claims["claim_id"].isin(field.planned)], YEARS)
     says = panel.says
     if panel is DOLLARS and not field.canvas.roomy:
-        says = {one: said if one in ON_A_PHONE else Says(NONE) for one, said in says.items()}
+        says = {one: ON_A_PHONE.get(one, Says(NONE)) for one in says}
     zero = Part(shapes=(zero_line(field.canvas, field.refs[1]),))
     drawn = points(tables, field, claims, says) + zero
     if panel is DOLLARS:

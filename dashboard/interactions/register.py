@@ -44,11 +44,9 @@ def register(app: Dash) -> None:
     # View -> the charts of the shown page, fetched when first needed, painted for theme and screen.
     app.clientside_callback(
         _function("draw"),
-        Output(ids.slot(ALL), "children"),
         Input(ids.VIEW, "data"),
         Input(ids.SCREEN, "data"),
         State(ids.SITE, "data"),
-        State(ids.slot(ALL), "id"),
     )
     # View -> the evidence of the claim in the address.
     app.clientside_callback(
@@ -56,10 +54,11 @@ def register(app: Dash) -> None:
         Input(ids.VIEW, "data"),
         State(ids.SITE, "data"),
     )
-    # A click on a mark -> its claim, into the address.
+    # A click on a mark -> its claim, on an actor's label -> that side, into the address.
     app.clientside_callback(
         _function("pick"),
         Input(ids.graph(ALL), "clickData"),
+        Input(ids.graph(ALL), "clickAnnotationData"),
         State(ids.VIEW, "data"),
         State(ids.SITE, "data"),
     )

@@ -62,8 +62,8 @@ PAGES: tuple[Page, ...] = (
         doors=(
             Door(
                 "Teach",
-                "timeline",
-                "What happened when: the timeline, in a theme that the back row can read.",
+                "lessons",
+                "Lessons to show, scene by scene, and any chart uncovered step by step.",
             ),
             Door(
                 "Explore",
@@ -120,6 +120,16 @@ PAGES: tuple[Page, ...] = (
     Page(key="compare", title="Compare"),
     Page(key="split", title="Split"),
     Page(key="sources", title="Sources", blocks=("textbook", "ledger")),
+    Page(
+        key="lessons",
+        title="Lessons",
+        lead="Lessons for a class",
+        standfirst=(
+            "Each lesson asks one question and takes it scene by scene: a chart, something to ask, "
+            "and an answer with its sources. A projector and this page are all you need."
+        ),
+        blocks=("lessons",),
+    ),
     Page(
         key="data",
         title="Data",

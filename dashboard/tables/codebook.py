@@ -26,6 +26,7 @@ KINDS = {
     "event_kind": "Kinds of events",
     "place_kind": "Kinds of places",
     "mode": "Means of transport",
+    "archive": "Archives",
 }
 
 

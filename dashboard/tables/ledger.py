@@ -17,9 +17,9 @@ from dashboard.tables.words import claim_value, period
 LEDGER = "ledger"
 COLUMNS = (
     *("id", "table", "actor", "measure", "item", "number", "rank", "unit", "period"),
-    *("first", "last", "source", "grade", "locator", "warnings", "weak"),
+    *("first", "last", "source", "work", "grade", "locator", "warnings", "weak"),
 )
-LISTED = ("table", "actor", "measure", "unit", "source", "grade", "warnings")
+LISTED = ("table", "actor", "measure", "unit", "source", "work", "grade", "warnings")
 Plain = dict[str, Any]
 
 
@@ -27,7 +27,7 @@ def ledger(tables: Tables) -> Plain:
     """Version, lists of words, names of the columns, one row a claim; weak ones are marked (1).
 
     `rank` is the figure by which claims are sorted; `first` and `last` are years, null where a
-    claim is undated.
+    claim is undated. `work` is the source's id: a short name may belong to several works.
     """
     claims = rows(tables.all_claims)
     words = Words(tables)
@@ -61,6 +61,7 @@ def _said(claim: Plain, words: Words, names: dict[str, str]) -> Plain:
         "first": claim["start_day"].year if dated else None,
         "last": claim["end_day"].year if dated else None,
         "source": names[claim["source_id"]],
+        "work": claim["source_id"],
         "grade": claim["reliability"],
         "locator": claim["locator"],
         "warnings": [words.label["warning", key] for key in claim["warnings"]],

@@ -47,6 +47,9 @@ class Tables:
     route_waypoints: pd.DataFrame
     seed_check: pd.DataFrame
     lessons: pd.DataFrame
+    glossary: pd.DataFrame
+    undrawn: pd.DataFrame
+    archives: pd.DataFrame
     vocabulary: pd.DataFrame
     corrections: tuple[Correction, ...]
     schema: Schema

@@ -14,7 +14,10 @@ from dash.development.base_component import Component
 from dashboard import ids
 from dashboard.charts._spec import Chart
 
-HELP = "Arrow keys walk through the points, Enter opens the evidence."
+HELP = (
+    "Arrow keys walk through the points and series. Home and End go to the ends, Page Up and "
+    "Page Down jump five. Enter opens the evidence, Escape ends the walk. The table is below."
+)
 
 
 def card(
@@ -69,8 +72,14 @@ def _picture(chart: Chart) -> html.Div:
                 role="application",
                 hidden=True,
                 **_part("chart"),
-                **{"aria-roledescription": "chart", "aria-label": f"{chart.title}. {HELP}"},
+                **{
+                    "aria-roledescription": "chart",
+                    "aria-labelledby": _title_id(chart),
+                    "aria-describedby": f"{ids.summary(chart.slug)} {ids.keys(chart.slug)}",
+                },
             ),
+            html.P(HELP, className="chart-keys", id=ids.keys(chart.slug)),
+            html.P(id=ids.summary(chart.slug), className="hidden-text", **_part("alt")),
             html.Div(className="table-frame", hidden=True, **_part("table")),
         ],
         className="picture",
@@ -93,7 +102,10 @@ def _tools(chart: Chart) -> html.Div:
         [
             _tool("Table", "table", chart),
             _tool("Evidence", "evidence", chart),
+            _tool("Export", "export", chart),
             _tool("Link", "link", chart),
+            _tool("Reveal", "reveal", chart),
+            _tool("Present", "present", chart),
         ],
         className="tools",
         role="group",

@@ -1,4 +1,4 @@
-"""The document that Dash fills: language, description, first fonts, a sentence without scripts.
+"""The document that Dash fills: language, description, first fonts, what stands without scripts.
 
 Placeholders in braces and percent signs are Dash's. Addresses are relative, so that a frozen copy
 works.
@@ -6,13 +6,15 @@ works.
 
 from __future__ import annotations
 
+from html import escape
+
 TITLE = "Hanoi’s Allies: Chinese and Soviet involvement in Vietnam, 1945–1979"
 DESCRIPTION = (
     "Chinese and Soviet involvement in Vietnam, 1945 to 1979, as claims and their sources: "
     "troops, aid, arms and events, with every number’s source one click away."
 )
 
-INDEX = """<!doctype html>
+_DOCUMENT = """<!doctype html>
 <html lang="en" data-theme="light">
 <head>
 {%metas%}
@@ -27,11 +29,23 @@ INDEX = """<!doctype html>
 {%css%}
 </head>
 <body>
-<noscript><p class="wait">__DESCRIPTION__ This page draws its charts with JavaScript: please allow
-it for this address. The same evidence is published with the program as plain CSV tables.</p>
-</noscript>
+<noscript>__WITHOUT_SCRIPTS__</noscript>
 {%app_entry%}
 <div>{%config%}{%scripts%}{%renderer%}</div>
 </body>
 </html>
 """.replace("__DESCRIPTION__", DESCRIPTION)
+
+
+def index(without_scripts: str) -> str:
+    """The document, with what stands in it where scripts are not allowed (HTML text)."""
+    return _DOCUMENT.replace("__WITHOUT_SCRIPTS__", without_scripts)
+
+
+def lost_page(what: str, home: str) -> str:
+    """A small page for an address at which there is nothing: says so, and leads to `home`."""
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(TITLE)}</title>'
+        f"</head><body><h1>Not found</h1><p>{escape(what)} The dashboard has one page: "
+        f'<a href="{escape(home)}">Hanoi’s Allies</a>.</p></body></html>'
+    )

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dash import dcc, html
 
 from dashboard import ids
 from dashboard.charts._spec import Chart
 from dashboard.pages import PAGES, Page, charts_of
+from dashboard.tables.archives import Archive
 from dashboard.ui.card import card
-from dashboard.ui.controls import controls
+from dashboard.ui.controls import controls, search
 from dashboard.ui.evidence import panel
+from dashboard.ui.export import export_dialog, print_receipt
+from dashboard.ui.present import overlay
 from dashboard.ui.years import map_parts
 
 NAME = "Hanoi’s Allies"
@@ -20,13 +25,18 @@ CREDITS = (
 )
 
 
-def layout(charts: tuple[Chart, ...], site: dict[str, object], counts: str) -> html.Div:
+def layout(
+    charts: tuple[Chart, ...],
+    site: dict[str, object],
+    counts: str,
+    archives: Iterable[Archive],
+) -> html.Div:
     """The one layout. `site` is what the browser knows; `counts` a line for the overview."""
     version = site["version"]
     return html.Div(
         [
             html.A("Skip to the page", href="#main", className="skip", **{"data-act": "skip"}),
-            _header(),
+            _header(archives),
             html.P(className="notice", role="status", **{"data-part": "notice"}),
             html.Div(
                 [
@@ -39,7 +49,10 @@ def layout(charts: tuple[Chart, ...], site: dict[str, object], counts: str) -> h
                 ],
                 className="columns",
             ),
+            overlay(),
             html.Dialog(className="search", **{"data-part": "search", "aria-label": "Search"}),
+            export_dialog(),
+            print_receipt(),
             _footer(f"Data version {version}."),
             html.Div(className="hidden-text", **{"data-part": "spoken", "aria-live": "polite"}),
             dcc.Store(id=ids.SITE, data=site),
@@ -51,7 +64,7 @@ def layout(charts: tuple[Chart, ...], site: dict[str, object], counts: str) -> h
     )
 
 
-def _header() -> html.Header:
+def _header(archives: Iterable[Archive]) -> html.Header:
     links = [
         html.A(page.title, id=ids.nav(page.key), href=f"#/{page.key}", className="nav-link")
         for page in PAGES
@@ -73,10 +86,11 @@ def _header() -> html.Header:
                         },
                     ),
                     html.Nav(links, id=ids.PAGES, **{"aria-label": "Pages"}),
+                    search(),
                 ],
                 className="bar",
             ),
-            controls(),
+            controls(archives),
         ],
         className="top",
     )

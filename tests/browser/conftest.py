@@ -6,6 +6,7 @@ leaves the server's own origin; a test that passes has left all three empty.
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import threading
@@ -57,6 +58,8 @@ class Visit:
 
 @pytest.fixture(scope="session")
 def origin(app: Dash) -> Iterator[str]:
+    # A line for each request would bury what a failed test has to say.
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     server = make_server("127.0.0.1", 0, app.server, threaded=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

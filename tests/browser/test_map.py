@@ -103,8 +103,8 @@ def test_the_slider_writes_the_address_without_filling_the_history(visit: Visit)
 
 def test_a_range_is_written_by_its_two_numbers(visit: Visit) -> None:
     page = visit.open("#/routes", "routes")
-    page.locator('[data-change="from"]').fill("1965")
-    page.locator('[data-change="to"]').fill("1973")
+    page.locator('[data-part="years"] [data-change="from"]').fill("1965")
+    page.locator('[data-part="years"] [data-change="to"]').fill("1973")
     page.keyboard.press("Tab")
     page.wait_for_function("location.hash.includes('from=1965&to=1973')")
     page.get_by_role("button", name="All years").click()
@@ -154,11 +154,15 @@ def test_a_click_on_a_line_opens_the_route(visit: Visit) -> None:
         """() => {
           const plot = document.querySelector('[data-chart="supply_map"] .js-plotly-plot');
           const trace = plot.data.find((t) => t.customdata?.[0][0] === "rt-river-jinping-laichau");
-          const box = plot.getBoundingClientRect();
+          const places = plot.data.find((t) => t.customdata?.[0][0].startsWith("pl-"));
+          const { x: px, y: py } = plot.getBoundingClientRect();
           const { xaxis, yaxis } = plot._fullLayout;
-          const middle = Math.floor(trace.x.length * 0.65);
-          const x = box.x + xaxis._offset + xaxis.c2p(trace.x[middle]);
-          return [x, box.y + yaxis._offset + yaxis.c2p(trace.y[middle])];
+          const spots = ({ x, y }) => x.map((one, index) =>
+            [px + xaxis._offset + xaxis.c2p(one), py + yaxis._offset + yaxis.c2p(y[index])]);
+          const named = spots(places);
+          const free = ([x, y]) => Math.min(...named.map(([a, b]) => Math.hypot(a - x, b - y)));
+          // A place takes the pointer before its routes do: the point farthest from any.
+          return spots(trace).sort((one, other) => free(other) - free(one))[0];
         }"""
     )
     page.mouse.move(at[0] - 3, at[1])
@@ -204,3 +208,20 @@ def test_another_view_is_chosen_by_name(visit: Visit) -> None:
     page.wait_for_function("decodeURIComponent(location.hash).includes('supply_map~world')")
     visit.wait("routes")
     assert page.locator(f'{CARD} [data-part="question"]').inner_text().startswith("How far")
+
+
+def test_at_a_desk_the_map_and_its_years_stand_above_the_fold_and_no_phase_is_cut(
+    visit: Visit,
+) -> None:
+    page = visit.open("#/routes", "routes")
+    foot, cut = page.evaluate(
+        """() => {
+          const bar = document.querySelector('[data-page="routes"] [data-part="years"]');
+          const names = [...bar.querySelectorAll(".years-phases span")];
+          const shown = names.filter((one) => one.offsetParent);
+          const cut = shown.filter((one) => one.scrollWidth > one.clientWidth + 1);
+          return [bar.getBoundingClientRect().bottom, [shown.length, cut.length]];
+        }"""
+    )
+    assert foot <= DESK[1]
+    assert cut == [8, 0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.charts.war_of_1979 import BY_CHINA, CHART, HANOI, SCHOLAR
 from dashboard.theme.canvas import Canvas
 from dashboard.theme.marks import look
+from dashboard.theme.tokens import light
 from dashboard.vocab import Actor
 from tests.charts.drawn import data, each_canvas, ids_of, of_quantity, plain, traces, without
 
@@ -51,3 +52,19 @@ def test_the_answer_sets_the_own_count_against_the_highest() -> None:
 def test_without_the_own_count_the_answer_says_so() -> None:
     said = CHART.takeaway(without({"losses-cn-0031"}))
     assert said == "No count of the Chinese dead of 1979 that is shown comes from China."
+
+
+@each_canvas
+def test_a_figure_inside_its_range_has_the_height_it_needs_and_light_letters(
+    drawn_on: Canvas,
+) -> None:
+    figure = plain(CHART, data(), drawn_on)
+    bar = next(one for one in traces(figure) if one["customdata"][0][0] == SCHOLAR)
+    note = next(one for one in figure["layout"]["annotations"] if "63,000" in one["text"])
+    axis = figure["layout"][bar["yaxis"].replace("y", "yaxis")]
+    part = bar["width"][0] / (axis["range"][0] - axis["range"][1])
+    margin = figure["layout"]["margin"]
+    plot = figure["layout"]["height"] - margin.get("t", 0) - margin["b"]
+    assert part * (axis["domain"][1] - axis["domain"][0]) * plot >= 1.25 * note["font"]["size"]
+    assert note["font"]["color"] == light("on-actor")
+    assert "bgcolor" not in note

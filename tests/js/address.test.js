@@ -2,8 +2,11 @@ const assert = require("node:assert/strict");
 const { test } = require("node:test");
 const { load, site } = require("./site.cjs");
 
-const { address } = load("address");
-const defaults = { page: "overview", theme: "auto", weak: "show", chart: "", claim: "", variant: "", from: "", to: "", table: "" };
+const { address } = load("query", "address");
+const defaults = {
+  page: "overview", theme: "auto", actors: "", from: "", to: "", archive: "all", weak: "show", chart: "", series: "",
+  variant: "", claim: "", table: "", step: "all",
+};
 
 test("an empty address is the first page with all defaults and no complaint", () => {
   for (const hash of ["", "#", "#/", "#/overview"]) {
@@ -12,16 +15,65 @@ test("an empty address is the first page with all defaults and no complaint", ()
 });
 
 test("every view survives the way into the address and back", () => {
+  const some = {
+    theme: ["dark", "projector"], actors: ["china", "china,usa"], from: ["1954"], to: ["1965"], archive: ["moscow"], weak: ["hide"],
+    chart: ["aid_shares"], series: ["tiv-drv"], variant: ["quantity~cn-killed"], table: ["aid_shares"], step: ["marks", "axes"],
+    claim: ["troops-cn-0019", "ev-123", "rt-rail-laocai-hanoi", "pl-kunming"],
+  };
   for (const page of ["overview", "aid"])
-    for (const theme of site.keys[0].values)
-      for (const weak of ["show", "hide"])
-        for (const claim of ["", "troops-cn-0019", "ev-123", "rt-rail-laocai-hanoi", "pl-kunming"])
-          for (const table of ["", "aid_shares"]) {
-            const variant = table && "quantity~cn-killed";
-            const [from, to] = table ? ["1954", "1965"] : ["", ""];
-            const view = { page, theme, weak, chart: table, claim, variant, from, to, table };
-            assert.deepEqual(address.parse(address.format(view, site), site), { view, problems: [] });
-          }
+    for (const [one, values] of Object.entries(some))
+      for (const value of values)
+        for (const other of Object.keys(some)) {
+          const view = { ...defaults, page, [other]: some[other][0], [one]: value };
+          assert.deepEqual(address.parse(address.format(view, site), site), { view, problems: [] });
+        }
+});
+
+test("a list is put into its order, each once; unknown ones are named; all of them are the same as none", () => {
+  const actors = (list) => address.parse(`#/aid?actors=${list}`, site);
+  assert.equal(actors("ussr,china,ussr").view.actors, "china,ussr");
+  assert.equal(actors("usa,ussr,china").view.actors, "");
+  const { view, problems } = actors("china,atlantis");
+  assert.equal(view.actors, "china");
+  assert.deepEqual(problems, ["“atlantis” is not a value of “actors”"]);
+  assert.equal(address.format({ ...defaults, page: "aid", actors: "china,ussr" }, site), "#/aid?actors=china,ussr");
+});
+
+const later = {
+  ...site,
+  grammar: {
+    version: 3,
+    upgrades: [
+      { version: 1, keys: { colours: "theme" }, pages: { help: "aid" }, values: { "theme=night": "dark" } },
+      { version: 2, keys: {}, pages: {}, values: { "theme=dim": "dark" } },
+    ],
+  },
+};
+
+test("an address of an earlier version is read as it was meant", () => {
+  const meant = { view: { ...defaults, page: "aid", theme: "dark" }, problems: [] };
+  assert.deepEqual(address.parse("#/help?colours=night", later), meant);
+  assert.deepEqual(address.parse("#/aid?v=2&theme=dim", later), meant);
+  assert.deepEqual(address.parse("#/aid?v=3&theme=dark", later), meant);
+});
+
+test("an address says its version once there is more than one, and only where it says anything", () => {
+  assert.equal(address.format({ ...defaults, theme: "dark" }, later), "#/overview?theme=dark&v=3");
+  assert.equal(address.format(defaults, later), "#/overview");
+  assert.deepEqual(address.parse("#/overview?theme=dark&v=3", later).problems, []);
+});
+
+test("a version from the future is read as far as it is known, and named", () => {
+  for (const version of ["4", "99", "-1", "x", "<b>"]) {
+    const { view, problems } = address.parse(`#/aid?theme=dark&v=${encodeURIComponent(version)}`, later);
+    assert.equal(view.theme, "dark");
+    assert.equal(problems.length, 1);
+  }
+});
+
+test("names that every object inherits are no upgrades", () => {
+  const { view } = address.parse("#/constructor?toString=1&__proto__=2", later);
+  assert.deepEqual(view, defaults);
 });
 
 test("defaults are left out of the address", () => {

@@ -83,3 +83,38 @@ test("the spread has a dot for each shown claim, the one printed first filled", 
   assert.deepEqual(dots.map(([, { class: name }]) => name), ["dot first"]);
   assert.equal(tags(of("losses-cn-0002").trees, "path").filter(([, { class: name }]) => name === "dot").length, 1);
 });
+
+const { missing } = globalThis.hanois.evidence;
+const { trees: ofSource } = load("ofsource").ofsource;
+const flat = (tree) => (Array.isArray(tree) ? tree.flatMap(flat) : tree && typeof tree === "object" ? Object.values(tree) : [tree]);
+
+test("sources and warnings that stand once in the file go back to their claims", () => {
+  const works = [source("A", "https://example.org/a"), source("D", null), source("C", null)];
+  const letters = { A: 0, D: 1, C: 2 };
+  const packed = freeze({
+    ...file,
+    works,
+    words: [{ label: "Disputed", definition: "Sources differ." }],
+    claims: Object.fromEntries(Object.entries(file.claims).map(([id, one]) => [id, { ...one, source: letters[one.source.reliability], warnings: [0] }])),
+  });
+  for (const id of Object.keys(file.claims)) assert.deepEqual(evidence(packed, id, { strong: false, actors: {} }), evidence(file, id, { strong: false, actors: {} }));
+});
+
+test("an id that no claim has is told with the nearest ones", () => {
+  const told = flat(missing(file, "losses-cn-0009"));
+  assert.ok(told.some((one) => String(one).includes("There is no claim losses-cn-0009")));
+  assert.ok(told.includes("losses-cn-0004"));
+  assert.ok(flat(missing({}, "gl-x")).some((one) => String(one).includes("Sources page")));
+});
+
+test("a question with a chart of its own is a door, others are not", () => {
+  const doors = (questions) => flat(evidence(file, "losses-cn-0001", { strong: false, actors: {}, questions }).trees).includes("quantity~q");
+  assert.equal(doors(["q"]), true);
+  assert.equal(doors(["other"]), false);
+});
+
+test("the claims of a source are listed, and many are counted", () => {
+  const claims = Array.from({ length: 50 }, (_, index) => ({ id: `aid-cn-${index}`, item: "Aid", number: "1", unit: "t", period: "1967" }));
+  assert.ok(flat(ofSource(claims, "Garver 2016")).includes("50 claims of Garver 2016"));
+  assert.ok(flat(ofSource(claims, "Garver 2016")).some((one) => String(one).startsWith("and 10 more")));
+});

@@ -2,10 +2,10 @@ const assert = require("node:assert/strict");
 const { test } = require("node:test");
 const { load, site, freeze } = require("./site.cjs");
 
-const { paint, stamp } = load("years", "stage", "scale", "paint").paint;
+const { paint, stamp } = load("years", "stage", "scale", "fade", "labels", "reveal", "paint").paint;
 const { stage } = globalThis.hanois.stage;
 const screen = { narrow: false, dark: false, height: 540 };
-const at = (more) => stage({ page: "aid", theme: "light", weak: "show", claim: "", variant: "", ...more }, screen, site);
+const at = (more) => stage({ page: "aid", theme: "light", weak: "show", actors: "", archive: "all", series: "", claim: "", variant: "", ...more }, screen, site);
 
 const figure = freeze({
   data: [

@@ -1,9 +1,9 @@
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-const { load, freeze } = require("./site.cjs");
+const { load, freeze, site } = require("./site.cjs");
 
 const { reduce } = load("years", "reduce").reduce;
-const { turn } = globalThis.hanois.reduce;
+const { turn, fresh } = globalThis.hanois.reduce;
 const view = freeze({ page: "aid", theme: "dark", weak: "show", chart: "a", claim: "aid-cn-0001", table: "" });
 
 test("weak sources are hidden and shown by the same act", () => {
@@ -29,13 +29,42 @@ test("the ends of a range stay in their order and within the years", () => {
   const range = { ...view, from: "1960", to: "1965" };
   assert.deepEqual(reduce(range, "from", "1970"), { ...range, from: "1970", to: "1970" });
   assert.deepEqual(reduce(range, "to", "1950"), { ...range, from: "1950", to: "1950" });
-  assert.equal(reduce(range, "to", "2026").to, "1979");
+  assert.equal(reduce(range, "from", "1").from, "");
+  assert.equal(reduce(range, "to", "2026").to, "", "the end of the time told is no end");
+});
+
+test("a phase is chosen, and chosen again is all years", () => {
+  const chosen = reduce(view, "span", "1965-1968");
+  assert.deepEqual([chosen.from, chosen.to], ["1965", "1968"]);
+  const again = reduce(chosen, "span", "1965-1968");
+  assert.deepEqual([again.from, again.to], ["", ""]);
+});
+
+test("actors are added and taken away one by one", () => {
+  const one = reduce({ ...view, actors: "" }, "actor", "china");
+  assert.equal(one.actors, "china");
+  const two = reduce(one, "actor", "ussr");
+  assert.deepEqual(two.actors.split(",").sort(), ["china", "ussr"]);
+  assert.equal(reduce(reduce(two, "actor", "china"), "actor", "ussr").actors, "");
 });
 
 test("an unknown act, also an inherited name, changes nothing", () => {
   for (const act of ["nonsense", "constructor", "__proto__", undefined]) assert.equal(reduce(view, act, "x"), view);
 });
 
-test("another page keeps theme and evidence, and leaves what belongs to a chart", () => {
-  assert.deepEqual(turn(view, "troops"), { page: "troops", theme: "dark", weak: "show", chart: "", claim: "", variant: "", from: "", to: "", table: "" });
+const full = {
+  page: "aid", theme: "dark", actors: "china", from: "1960", to: "1965", archive: "moscow", weak: "hide", chart: "a", series: "s-1",
+  variant: "a~b", claim: "aid-cn-0001", table: "a", step: "marks",
+};
+
+test("another page keeps what rules every chart, and leaves what belongs to one", () => {
+  assert.deepEqual(turn(full, "troops", site.keys), {
+    ...full, page: "troops", chart: "", series: "", variant: "", claim: "", table: "", step: "all",
+  });
+});
+
+test("a reset shows everything again and leaves page, theme and what is open", () => {
+  assert.deepEqual(fresh(full, site.keys), {
+    ...full, actors: "", from: "", to: "", archive: "all", weak: "show", series: "", step: "all",
+  });
 });

@@ -2,7 +2,7 @@ const assert = require("node:assert/strict");
 const { test } = require("node:test");
 const { load, freeze } = require("./site.cjs");
 
-const { years, shown, dayOf, known, clamped } = load("years").years;
+const { years, shown, acting, dayOf, known, clamped } = load("years").years;
 const MARKER = { fill: "#FFDF6B", edge: "#8A6A00", ghost: "#C9C3B5", ground: "#FBFAF7" };
 const at = (asked) => ({ years: asked, marker: MARKER });
 const frame = (more) => ({ type: "scatter", x: [0], y: [0], meta: { kind: "frame", ...more } });
@@ -100,4 +100,17 @@ test("a chart that has none of the years is veiled as a whole, one that has no t
 test("a year of a control is kept within the years, and nonsense is no year", () => {
   assert.deepEqual(["1944", "1945", "1979", "1980", "", "x"].map(known), ["", "1945", "1979", "", "", ""]);
   assert.deepEqual(["1900", "1965", "2026", ""].map(clamped), ["1945", "1965", "1979", ""]);
+});
+
+test("a chart takes no notice of a step between years outside of its axis, a map of every step", () => {
+  assert.equal(acting(chart, [1950, 1950]), acting(chart, [1951, 1951]));
+  assert.notEqual(acting(chart, [1950, 1950]), acting(chart, [1975, 1975]));
+  assert.notEqual(acting(chart, [1962, 1962]), acting(chart, [1963, 1963]));
+  assert.notEqual(acting(map, [1950, 1950]), acting(map, [1951, 1951]));
+});
+
+test("years that cover the whole axis come to nothing", () => {
+  assert.equal(acting(chart, [1955, 1975]), "");
+  assert.equal(acting(chart, null), "");
+  assert.equal(acting(map, null), "");
 });

@@ -8,6 +8,7 @@ import pytest
 
 from dashboard.tables import Tables, TablesError
 from dashboard.tables.cite import evidence
+from dashboard.tables.evidence import packed
 
 CLAIMS = ("troops", "losses", "aid", "deliveries", "transport", "split")
 
@@ -70,3 +71,13 @@ def test_both_views_are_in_the_file_whichever_tables_make_it(toy_tables: Tables)
 def test_an_unknown_table_is_named(tables: Tables) -> None:
     with pytest.raises(TablesError, match="no table named 'tropps'"):
         evidence(tables, "tropps")
+
+
+def test_packed_each_source_and_warning_stands_once_and_nothing_is_lost(tables: Tables) -> None:
+    found = evidence(tables, "deliveries")
+    small = packed(found)
+    for claim_id, claim in found["claims"].items():
+        told = small["claims"][claim_id]
+        assert small["works"][told["source"]] == claim["source"]
+        assert [small["words"][one] for one in told["warnings"]] == claim["warnings"]
+    assert len(json.dumps(small)) < 0.6 * len(json.dumps(found))

@@ -15,12 +15,13 @@ from dashboard.charts._spec import Chart
 from dashboard.pages import PAGES
 from dashboard.site import site
 from dashboard.tables import Tables
+from dashboard.tables.archives import archives
 from dashboard.ui.shell import layout
 
 
 @pytest.fixture
 def page(tables: Tables, charts: tuple[Chart, ...]) -> html.Div:
-    return layout(charts, site(tables, charts), "counts")
+    return layout(charts, site(tables, charts), "counts", archives(tables))
 
 
 def every(component: Any) -> Iterator[Component]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.paths import SCHEMA_NAME
-from dashboard.tables.check import cells, faults, files, links, rules, series, sums
+from dashboard.tables.check import archives, cells, faults, files, links, rules, series, sums
 from dashboard.tables.check.sheet import Book
 from dashboard.tables.errors import FileFaultError, Problem, located
 from dashboard.tables.schema import Schema, read_schema
@@ -57,7 +57,7 @@ def check_folder(folder: Path, max_mb: float = 20) -> Report:
         return _failed(folder, error.problem)
     book, problems = files.read(folder, schema, int(max_mb * MEGABYTE))
     problems += cells.check(book)
-    for look in (links, rules, series):
+    for look in (links, rules, series, archives):
         problems += look.check(book)
     problems += faults.check(folder, book)
     problems += sums.check(folder, book)

@@ -15,9 +15,11 @@ from typing import Any
 from dash.development.base_component import Component
 
 from dashboard.tables import Tables
+from dashboard.tables.lessons import Lesson
 from dashboard.ui.blocks.codebook import draw as codebook
 from dashboard.ui.blocks.downloads import draw as downloads
 from dashboard.ui.blocks.ledger import draw as ledger
+from dashboard.ui.blocks.lessons import draw as lessons
 from dashboard.ui.blocks.method import draw as method
 from dashboard.ui.blocks.story import draw as story
 from dashboard.ui.blocks.textbook import draw as textbook
@@ -29,15 +31,23 @@ BLOCKS: Mapping[str, Callable[[Tables], Component]] = {
     "story": story,
     "textbook": textbook,
     "ledger": ledger,
+    "lessons": lessons,
     "method": method,
     "downloads": downloads,
     "codebook": codebook,
 }
 
 
-def blocks(tables: Tables) -> dict[str, Callable[[], Any]]:
-    """Name -> what makes the block, as a tree: text, or [tag, attributes, *trees]."""
-    return {name: partial(_drawn, draw, tables) for name, draw in BLOCKS.items()}
+def blocks(tables: Tables, taught: tuple[Lesson, ...] = ()) -> dict[str, Callable[[], Any]]:
+    """Name -> what makes the block, as a tree: text, or [tag, attributes, *trees].
+
+    `taught` are the lessons of the data folder that the tables come from.
+    """
+    draws: dict[str, Callable[[Tables], Component]] = {
+        **BLOCKS,
+        "lessons": partial(lessons, lessons=taught),
+    }
+    return {name: partial(_drawn, draw, tables) for name, draw in draws.items()}
 
 
 def _drawn(draw: Callable[[Tables], Component], tables: Tables) -> Any:

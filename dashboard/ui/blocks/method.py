@@ -6,9 +6,11 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.tables import Tables
+from dashboard.tables.archives import archives, archives_of
 from dashboard.tables.manual import letters_counted, warnings_counted, weak_count
 from dashboard.tables.prose import Passage, codebook_sections
 from dashboard.tables.words import number
+from dashboard.ui.blocks.glossary import draw as glossary
 from dashboard.ui.blocks.parts import Child, section, words_table
 from dashboard.ui.blocks.passages import line, passages
 
@@ -32,8 +34,10 @@ def draw(tables: Tables) -> html.Div:
             section("What a verdict says", _verdicts(book)),
             section("What a warning says", _warnings(tables)),
             section("How weak sources are treated", _weak(tables)),
+            section("What reading through an archive means", _archives(tables)),
             section("Known gaps", passages("Known gaps", book["Known gaps"])),
             section("Known faults", passages("Known faults", book["Known faults"])),
+            section("Glossary", glossary(tables)),
             section("How to report an error", _report(tables)),
         ],
         className="words",
@@ -115,6 +119,25 @@ def _weak(tables: Tables) -> list[Component]:
             "“Weak sources” at the top hides them: spreads, verdicts and counts are then worked "
             "out again for what is left, and each chart says how many it hides.",
         )
+    ]
+
+
+def _archives(tables: Tables) -> list[Component]:
+    through = archives_of(tables)
+    rows: list[list[Child]] = [
+        [one.label, one.definition, number(sum(one.key in found for found in through.values()))]
+        for one in archives(tables)
+    ]
+    return [
+        _prose(
+            "A side counts in its own way, and for its own ends. “Read through” at the top leaves "
+            "in full colour only what one side counted or said; the rest turns pale. Rules in the "
+            "table archives.csv say, each with its reason, which claims come through whom. ",
+            number(sum(not found for found in through.values())),
+            " claims come through none of them: scholars, the press and weak sources that name no "
+            "side.",
+        ),
+        words_table("Archives", ["Archive", "Means", "Claims"], rows, kind="counted"),
     ]
 
 

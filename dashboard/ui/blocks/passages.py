@@ -44,5 +44,8 @@ def _run(run: Run) -> Child:
     if run.kind == "code":
         return html.Code(run.text)
     if run.kind == "link":
-        return html.A(run.text, href=run.to if "//" in run.to else data_address(run.to))
+        return html.A(
+            run.text,
+            href=run.to if "//" in run.to or run.to.startswith("#") else data_address(run.to),
+        )
     return run.text

@@ -39,7 +39,7 @@ def draw(tables: Tables) -> html.Section:
                 className="table-scroll textbook-table",
                 tabIndex="0",
                 role="region",
-                **{"aria-label": TITLE},
+                **{"aria-label": "Table of the statements"},
             ),
         ],
         **{"data-textbook": "", "aria-label": TITLE},

@@ -1,0 +1,57 @@
+"""`make axe`: axe over the full matrix of states, once; prints a table by theme and width.
+
+Takes about half an hour. Exits with 1 when anything is found, after all states were seen.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sys
+import threading
+from collections import Counter
+from itertools import groupby
+
+from playwright.sync_api import sync_playwright
+from werkzeug.serving import make_server
+
+from dashboard.app import create_app
+from dashboard.tables import load
+from tests.browser.axe import Walker
+from tests.browser.conftest import FLAGS, NAMES
+from tests.browser.states import PAPERS, WIDTHS, every
+
+
+def main() -> int:
+    """Walk through every state; 0 when axe found nothing in any."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    server = make_server("127.0.0.1", 0, create_app(load()).server, threaded=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    found: Counter[tuple[str, int]] = Counter()
+    seen: Counter[tuple[str, int]] = Counter()
+    with sync_playwright() as playwright:
+        path = os.environ.get("HANOIS_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)))
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        for width, states in groupby(every(), key=lambda state: state.width):
+            walker = Walker(browser, f"http://127.0.0.1:{server.server_port}")
+            for state in states:
+                findings = walker.findings(state)
+                seen[state.theme, width] += 1
+                found[state.theme, width] += len(findings)
+                for one in findings:
+                    print(f"{state}: {one}", flush=True)
+            walker.close()
+            print(f"{width} px: done", file=sys.stderr, flush=True)
+        browser.close()
+    server.shutdown()
+    print("| theme | " + " | ".join(f"{width} px" for width in WIDTHS) + " |")
+    print("|---|" + "---|" * len(WIDTHS))
+    for theme in PAPERS:
+        cells = [f"{found[theme, width]} in {seen[theme, width]}" for width in WIDTHS]
+        print(f"| {theme} | " + " | ".join(cells) + " |")
+    return 1 if found.total() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,42 @@
+"""The strip of controls offers every value of the view's table, and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from dash.development.base_component import Component
+
+from dashboard.tables import Tables
+from dashboard.tables.archives import archives
+from dashboard.ui.controls import controls
+from dashboard.view import KEYS
+
+
+def props(component: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(component, Component):
+        yield component.to_plotly_json()["props"]
+        yield from props(getattr(component, "children", None))
+    elif isinstance(component, list):
+        for one in component:
+            yield from props(one)
+
+
+@pytest.mark.parametrize(
+    ("act", "name"), [("theme", "theme"), ("archive", "archive"), ("actor", "actors")]
+)
+def test_each_allowed_value_has_its_button(tables: Tables, act: str, name: str) -> None:
+    key = next(key for key in KEYS if key.name == name)
+    found = [
+        one["data-value"]
+        for one in props(controls(archives(tables)))
+        if one.get("data-act") == act and one.get("data-value")
+    ]
+    assert found == list(key.values)
+
+
+def test_every_button_of_a_choice_says_whether_it_is_chosen(tables: Tables) -> None:
+    for one in props(controls(archives(tables))):
+        if one.get("data-act") in ("actor", "archive", "theme"):
+            assert one["aria-pressed"] == "false"
