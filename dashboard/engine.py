@@ -27,6 +27,15 @@ PURE = (
     "labels",
     "basemap",
     "paint",
+    "receipt",
+    "svgmeta",
+    "png",
+    "csv",
+    "exportsize",
+    "exportfit",
+    "exportpage",
+    "exportsvg",
+    "exporthtml",
 )
 STAGE = "hanois.stage.stage(given.view, given.screen, site)"
 MISSING = (
