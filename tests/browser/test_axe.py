@@ -24,7 +24,8 @@ def walker(browser: Browser, origin: str) -> Iterator[Walker]:
 
 @pytest.mark.parametrize("state", COVER, ids=str)
 def test_axe_finds_nothing(walker: Walker, state: State) -> None:
-    assert walker.findings(state) == []
+    # The insides of a chart do not change when something opens beside it.
+    assert walker.findings(state, drawings=state.open == "default") == []
 
 
 def test_the_cover_is_small_and_meets_nearly_every_pair() -> None:

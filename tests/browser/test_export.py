@@ -109,6 +109,7 @@ def test_every_format_carries_the_receipt(visit: Visit, tmp_path: Path, case: Ca
     assert len(list(csv.reader(StringIO(body(table))))) > 1
 
 
+@pytest.mark.full
 def test_names_say_chart_view_size_theme_and_day(visit: Visit, tmp_path: Path) -> None:
     page = visit.open(FILTERED[0], "aid")
     dialog_of(page, "yardsticks")
@@ -141,6 +142,7 @@ SIZES = [
 ]
 
 
+@pytest.mark.full
 def test_a_png_has_the_pixels_of_its_size_and_says_its_density(
     visit: Visit, tmp_path: Path
 ) -> None:
@@ -173,7 +175,9 @@ BOXES = """() => {
 }"""
 
 
-@pytest.mark.parametrize("case", [YARDSTICKS, MAP], ids=["chart", "map"])
+@pytest.mark.parametrize(
+    "case", [YARDSTICKS, pytest.param(MAP, marks=pytest.mark.full)], ids=["chart", "map"]
+)
 def test_an_svg_has_live_text_and_its_receipt_lies_on_no_data(
     visit: Visit, tmp_path: Path, case: Case
 ) -> None:
@@ -225,6 +229,7 @@ def test_an_html_file_opened_from_disk_draws_the_chart(visit: Visit, tmp_path: P
     assert [one for one in visit.requests if not one.startswith("data:")] == []
 
 
+@pytest.mark.full
 def test_a_transparent_picture_has_no_ground(visit: Visit, tmp_path: Path) -> None:
     page = visit.open("#/aid", "aid")
     dialog = dialog_of(page, "yardsticks")
@@ -233,6 +238,7 @@ def test_a_transparent_picture_has_no_ground(visit: Visit, tmp_path: Path) -> No
     assert '<rect width="100%"' not in svg
 
 
+@pytest.mark.full
 def test_the_preview_is_the_picture_that_is_saved(visit: Visit, tmp_path: Path) -> None:
     page = visit.open("#/aid", "aid")
     dialog = dialog_of(page, "yardsticks")
@@ -261,6 +267,7 @@ def test_picture_and_table_are_copied(visit: Visit) -> None:
     assert len(lines) > 5
 
 
+@pytest.mark.full
 def test_a_table_that_may_not_be_copied_is_offered_in_a_box(visit: Visit) -> None:
     page = visit.open("#/aid", "aid")
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }")
@@ -285,11 +292,15 @@ def test_the_dialog_is_worked_by_keyboard_and_gives_the_focus_back(visit: Visit)
     assert "chart=yardsticks" in page.url
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "projector"])
+@pytest.mark.parametrize(
+    "theme",
+    ["light", *(pytest.param(one, marks=pytest.mark.full) for one in ("dark", "projector"))],
+)
 def test_axe_finds_nothing_in_the_dialog(visit: Visit, theme: str) -> None:
     assert _axe(visit, theme, "png", "csv") == []
 
 
+@pytest.mark.full
 def test_axe_finds_nothing_in_the_dialog_on_a_phone_and_fingers_have_room(phone: Visit) -> None:
     assert _axe(phone, "light", "png") == []
     small = phone.page.evaluate(

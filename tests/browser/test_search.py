@@ -30,5 +30,5 @@ def test_escape_closes_the_search_and_leaves_the_page_as_it_was(visit: Visit) ->
     page.get_by_role("combobox", name="Search events").fill("nobody of this name")
     expect(page.get_by_text("Nothing has this name")).to_be_visible()
     page.keyboard.press("Escape")
-    expect(page.locator("dialog")).to_be_hidden()
+    expect(page.locator("dialog.search")).to_be_hidden()
     assert page.url.endswith("#/troops")

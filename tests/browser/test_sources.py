@@ -26,7 +26,7 @@ def opened(visit: Visit) -> Visit:
 def test_another_quantity_is_chosen_by_the_list_and_kept_in_the_address(visit: Visit) -> None:
     page = visit.open("#/sources", "sources")
     page.locator(f'{QUANTITY} [data-part="variant"]').select_option("quantity~su-served")
-    page.wait_for_url("**variant=quantity%7Esu-served*")
+    page.wait_for_url("**variant=quantity~su-served*")
     asked = "How many Soviet military personnel served in Vietnam?"
     page.locator(f'{QUANTITY} [data-part="question"]', has_text=asked).wait_for()
 
@@ -45,7 +45,7 @@ def test_statements_are_shown_by_verdict_and_lead_to_their_numbers(visit: Visit)
     page.locator('[data-act="verdict"][data-value="contradicted"]').click()
     assert rows.count() == 4
     page.locator('[data-act="rivals"]:visible').first.click()
-    page.wait_for_url("**variant=quantity%7E*")
+    page.wait_for_url("**variant=quantity~*")
 
 
 def test_the_list_is_searched_without_diacritics_and_a_row_opens_its_evidence(

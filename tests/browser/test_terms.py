@@ -37,6 +37,7 @@ def test_a_pointer_opens_the_explanation_and_escape_closes_it(visit: Visit) -> N
     expect(page.locator(BOX)).to_have_count(0)
 
 
+@pytest.mark.full
 def test_the_pointer_may_go_over_the_explanation(visit: Visit) -> None:
     page, term = opened(visit)
     term.hover()
@@ -76,6 +77,7 @@ def test_a_finger_opens_it_and_a_touch_elsewhere_closes_it(phone: Visit) -> None
     expect(box).to_have_count(0)
 
 
+@pytest.mark.full
 def test_every_term_is_high_enough_to_hit(visit: Visit) -> None:
     page, _ = opened(visit)
     heights = page.locator(f'[data-page="{PAGE}"] .term').evaluate_all(
@@ -84,6 +86,7 @@ def test_every_term_is_high_enough_to_hit(visit: Visit) -> None:
     assert min(heights) >= 24
 
 
+@pytest.mark.full
 def test_its_sources_open_beside_it_and_the_focus_comes_back(visit: Visit) -> None:
     page, term = opened(visit)
     term.click()
@@ -103,6 +106,7 @@ def test_an_address_opens_a_term_beside_the_glossary(visit: Visit) -> None:
     expect(page.locator(".glossary dt").first).to_be_attached()
 
 
+@pytest.mark.full
 def test_nothing_of_the_marking_is_printed(visit: Visit) -> None:
     page, term = opened(visit)
     term.click()
