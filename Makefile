@@ -46,7 +46,7 @@ data: .venv/.run ## build the base map again, and the codebook and the colours
 	$(BIN)/hanois-allies data
 	$(BIN)/hanois-allies generate
 
-axe: .venv/.test ## axe over every page, theme, width and state: about half an hour
+axe: .venv/.test ## axe over every page, theme, width and state: about an hour
 	@sh tests/needs.sh chromium
 	$(BIN)/python -m tests.browser.matrix
 
