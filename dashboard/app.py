@@ -100,22 +100,18 @@ def _counts(tables: Tables) -> str:
 
 
 def _serve(server: Flask, files: Files) -> None:
-    @server.get("/<any(figures,evidence,blocks,data,index,geo,lessons,handouts):folder>/<name>")
-    def file(folder: str, name: str) -> Response:
-        found = files.get(f"{folder}/{name}")
+    def file(path: str) -> Response:
+        found = files.get(path)
         if found is None:
-            abort(404, f"There is no file {folder}/{name}.")
+            abort(404, f"There is nothing at /{path}.")
         return _response(found)
-
-    def nothing(path: str) -> Response:
-        abort(404, f"There is nothing at /{path}.")
 
     @server.errorhandler(404)
     def lost(error: Exception) -> tuple[str, int]:
         return lost_page(getattr(error, "description", ""), request.script_root + "/"), 404
 
-    # Relative addresses and honest answers both want one address for the one page.
-    server.view_functions[CATCH_ALL] = nothing
+    # In the place of Dash's, which answers every address with the one page.
+    server.view_functions[CATCH_ALL] = file
 
     @server.after_request
     def declare(response: Response) -> Response:

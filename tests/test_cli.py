@@ -17,8 +17,9 @@ from urllib.request import urlopen
 
 import pytest
 
-from dashboard.cli import LAST_PORT, main, parser
+from dashboard.cli import main, parser
 from dashboard.commands import DONE, MISUSE, PROBLEMS
+from dashboard.commands._options import LAST_PORT
 from dashboard.paths import CODEBOOK_NAME, data_dir
 from dashboard.publish.serve import ListenError, address_of, listen, next_free
 from dashboard.tables import Tables

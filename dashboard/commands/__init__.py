@@ -1,0 +1,17 @@
+"""The commands of the program: one file each, and one line in `commands`.
+
+A command imports what is heavy when it is carried out.
+"""
+
+from __future__ import annotations
+
+from dashboard.commands import charts, check, data, generate, handout, serve
+from dashboard.commands._spec import DONE, MISUSE, PROBLEMS, Command
+
+__all__ = ["DONE", "MISUSE", "PROBLEMS", "Command", "commands"]
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands, in the order of the help."""
+    modules = (serve, check, charts, handout, generate, data)
+    return tuple(module.COMMAND for module in modules)

@@ -1,0 +1,38 @@
+"""`hanois-allies generate`: the generated files of the project, when out of date."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from dashboard.commands._options import data_option
+from dashboard.commands._spec import DONE, PROBLEMS, Command, say
+
+
+def options(command: ArgumentParser) -> None:
+    """From which data, and whether only to look."""
+    data_option(command)
+    command.add_argument(
+        "--check", action="store_true", help="write nothing: name the files that are out of date"
+    )
+
+
+def run(arguments: Namespace) -> int:
+    """Write the generated files that are out of date, or name them with `--check`."""
+    from dashboard.publish.generate import generated, stale, write
+    from dashboard.tables import TablesError
+
+    try:
+        files = generated(arguments.data)
+    except TablesError as error:
+        return say(PROBLEMS, str(error))
+    old = stale(files)
+    if arguments.check:
+        return say(PROBLEMS if old else DONE, *(f"{path}: out of date" for path in old))
+    for path in old:
+        write(path, files[path])
+    for path in files:
+        print(f"{path}: {'written' if path in old else 'up to date'}")
+    return DONE
+
+
+COMMAND = Command("generate", "write the codebook and the colours as CSS", options, run)
