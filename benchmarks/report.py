@@ -1,11 +1,20 @@
-"""The measurements as a Markdown page."""
+"""The measurements as Markdown: the table for the README, then the rest."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from benchmarks.contestants import STOCK
 from benchmarks.figures import FigureCost
-from benchmarks.page import PageCost
+from benchmarks.race import Result, Spread
+
+HEADS = (
+    "", "bytes", "requests", "first chart", "live chart", "click, median", "click, 95th percentile",
+    "layout shift", "heap", "server memory", "start",
+)  # fmt: skip
+FIGURE_HEADS = ("figure", "canvas", "build", "JSON", "file, gzip")
+LARGEST_FIGURES = 12
 
 
 @dataclass(frozen=True)
@@ -13,55 +22,88 @@ class Results:
     """Everything that one run measured; times in milliseconds, sizes in bytes."""
 
     machine: dict[str, str]
-    start_ms: float
     load_ms: float
-    page: PageCost
+    race: list[Result]
     figures: list[FigureCost]
 
 
 def markdown(results: Results) -> str:
     """The page `RESULTS.md`."""
-    page = results.page
     lines = [
         "# Measurements",
         "",
-        "Made by `make bench`; times are medians on the machine below, sizes are exact.",
+        "Made by `make bench`, all contestants in turns. Times are medians with the least and the "
+        "most in brackets; in brackets after them the ratio to stock Dash. Sizes are exact. A "
+        "first visit with an empty cache; a click is measured on an unslowed machine.",
         "",
         *(f"- {name}: {value}" for name, value in results.machine.items()),
         "",
-        "| what | value |",
-        "|---|---|",
-        f"| command to listening, data checked | {_seconds(results.start_ms)} |",
-        f"| `load()`, warm | {_seconds(results.load_ms)} |",
-        f"| first page, empty cache: until drawn | {_seconds(page.ready_ms)} |",
-        f"| first page: requests | {page.requests} |",
-        f"| first page: bytes over the wire | {_kilobytes(page.wire_bytes)} |",
-        *(f"| of these, `{name or '/'}` | {_kilobytes(size)} |" for name, size in page.largest),
+        *table(results.race),
         "",
-        "| figure | canvas | build | figure JSON | file | file, gzip | marks with a source |",
-        "|---|---|---|---|---|---|---|",
-        *map(_row, results.figures),
+        f"`load()` of the data, warm: {_ms(results.load_ms)}. The largest figures:",
+        "",
+        *_table(FIGURE_HEADS, map(_figure, _largest(results))),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _row(cost: FigureCost) -> str:
-    size = _kilobytes(cost.figure_bytes) + ("" if cost.fits else " (over the limit)")
-    cells = [
-        cost.chart,
-        cost.canvas,
-        f"{cost.build_ms:.0f} ms",
-        size,
-        _kilobytes(cost.file_bytes),
-        _kilobytes(cost.packed_bytes),
-        str(cost.claims),
+def table(race: Sequence[Result]) -> list[str]:
+    """One row a contestant; ratios are to stock Dash where that was measured."""
+    stock = next((one for one in race if one.name == STOCK), None)
+    return _table(HEADS, (_row(one, stock) for one in race))
+
+
+def _row(one: Result, stock: Result | None) -> list[str]:
+    base = stock if stock is not one else None
+    click = one.click
+    beside = base.click.p95_ms if base and base.click else None
+    return [
+        one.name,
+        _kilobytes(one.wire_bytes),
+        str(one.requests),
+        _spread(one.first_ms, base.first_ms if base else None),
+        _spread(one.live_ms, base.live_ms if base else None),
+        f"{click.median_ms:.0f} ms" if click else "",
+        f"{click.p95_ms:.0f} ms{_ratio(click.p95_ms, beside)}" if click else "",
+        f"{one.shift:.3f}",
+        _megabytes(one.heap_bytes),
+        _megabytes(one.server_bytes),
+        _ms(one.start_ms.median),
     ]
-    return f"| {' | '.join(cells)} |"
 
 
-def _seconds(ms: float) -> str:
-    return f"{ms / 1000:.2f} s"
+def _spread(value: Spread | None, base: Spread | None) -> str:
+    if value is None:
+        return ""
+    whole = f"{_ms(value.median)} ({_ms(value.least)} to {_ms(value.most)})"
+    return whole + _ratio(value.median, base.median if base else None)
+
+
+def _ratio(value: float, base: float | None) -> str:
+    return f" [{value / base:.2f}]" if base else ""
+
+
+def _largest(results: Results) -> list[FigureCost]:
+    return sorted(results.figures, key=lambda one: -one.figure_bytes)[:LARGEST_FIGURES]
+
+
+def _figure(cost: FigureCost) -> list[str]:
+    size = _kilobytes(cost.figure_bytes) + ("" if cost.fits else " (over the limit)")
+    return [cost.chart, cost.canvas, f"{cost.build_ms:.0f} ms", size, _kilobytes(cost.packed_bytes)]
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    lines = (f"| {' | '.join(cells)} |" for cells in rows)
+    return [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads), *lines]
+
+
+def _ms(value: float) -> str:
+    return f"{value / 1000:.2f} s"
 
 
 def _kilobytes(size: int) -> str:
     return f"{size / 1000:.1f} kB"
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.0f} MB" if size else "unknown"

@@ -6,27 +6,41 @@ state of a visitor: it hands out files that are the same for all.
 
 from __future__ import annotations
 
+import json
 import logging
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from dash import Dash
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, request
 from plotly.offline import get_plotlyjs_version
 
+from dashboard import onefile
+from dashboard.assetfiles import assets
 from dashboard.charts import charts as registered
 from dashboard.charts._spec import Chart
-from dashboard.files import Files, Payload
+from dashboard.document import Document, document
+from dashboard.files import Files
+from dashboard.first import first_view, placeholder_files, placeholder_pages
 from dashboard.handouts import handouts
+from dashboard.headers import headers
+from dashboard.health import watch
 from dashboard.interactions.register import register
+from dashboard.kept import Kept, Maker
 from dashboard.paths import PLOTLY_BUNDLE, assets_dir, data_dir
+from dashboard.payload import Payload
+from dashboard.refusals import refuse
+from dashboard.served import serve
+from dashboard.sharing import SITE_ADDRESS, painted_by, shared
 from dashboard.site import site
 from dashboard.tables import Tables
 from dashboard.tables.archives import archives
-from dashboard.tables.errors import FileFaultError
-from dashboard.tables.lessons import Lesson, load_lessons
+from dashboard.tables.lessons import Lesson, readable_lessons
 from dashboard.tables.words import number
 from dashboard.ui.blocks import blocks
-from dashboard.ui.index import TITLE, index, lost_page
+from dashboard.ui.index import TITLE, index
 from dashboard.ui.noscript import without_scripts
 from dashboard.ui.shell import layout
 
@@ -34,8 +48,18 @@ LOG = logging.getLogger(__name__)
 BUNDLE_HEADER_BYTES = 400
 # Loaded in the head by hand, before the first paint.
 EARLY_SCRIPT = r"early\.js"
-# The endpoint by which Dash answers every address that nothing else answers, with the page itself.
-CATCH_ALL = "/<path:path>"
+# Scripts of other documents than the page: embedded charts, copies.
+APART = "^apart$"
+
+
+@dataclass(frozen=True)
+class Made:
+    """An app, with what it hands out: its files, its assets and its page."""
+
+    app: Dash
+    files: Files
+    assets: Kept
+    page: Document
 
 
 def create_app(
@@ -47,30 +71,68 @@ def create_app(
 
     `folder` holds the tables' lessons: the shipped data unless told.
     """
+    return create(tables, charts, folder).app
+
+
+def create(
+    tables: Tables,
+    charts: tuple[Chart, ...] | None = None,
+    folder: Path | None = None,
+    base: str = "",
+) -> Made:
+    """The same as `create_app`, for who needs the files of the app as well.
+
+    `base` is where the dashboard is published, with a slash at its end; empty when nobody knows.
+    """
     charts = registered() if charts is None else charts
-    lessons = _lessons(data_dir() if folder is None else folder, tables)
+    lessons, unread = _lessons(data_dir() if folder is None else folder, tables)
+    known = site(tables, charts)
+    shell = layout(charts, known, _counts(tables), archives(tables))
+    # The drawings are those of the shipped data.
+    shipped = tables.printed is None and folder in (None, data_dir())
+    stills = placeholder_pages(charts if shipped else (), tables)
     app = Dash(
         name=__name__,
         title=TITLE,
         update_title="",
-        index_string=index(without_scripts(tables)),
+        index_string=index(without_scripts(tables), first_view(shell, stills)),
         assets_folder=str(assets_dir()),
         assets_ignore=_ignored(assets_dir() / PLOTLY_BUNDLE),
+        assets_path_ignore=[APART],
     )
-    app.layout = layout(charts, site(tables, charts), _counts(tables), archives(tables))
+    app.layout = shell
     register(app)
-    printed = handouts(lessons, tables, charts, small_bundle_fits(assets_dir() / PLOTLY_BUNDLE))
-    _serve(app.server, Files(tables, charts, blocks(tables, lessons), lessons, printed))
-    return app
+    fits = small_bundle_fits(assets_dir() / PLOTLY_BUNDLE)
+    printed = {
+        **handouts(lessons, tables, charts, fits),
+        **shared(tables, charts, fits, base),
+    }
+    page = document(app)
+    parts = blocks(tables, lessons, charts, folder, unread)
+    nothing = partial(Payload, onefile.state(onefile.NONE))
+    more: dict[str, Maker] = {
+        **page.scripts,
+        **placeholder_files(stills),
+        onefile.STATE: nothing,
+        SITE_ADDRESS: partial(_of_embeds, known),
+    }
+    files = Files(tables, charts, parts, lessons, printed, folder, more)
+    kept = assets()
+    serve(app.server, files, kept, page)
+    _guard(app.server, app.csp_hashes(), tables.version)
+    return Made(app, files, kept, page)
 
 
-def _lessons(folder: Path, tables: Tables) -> tuple[Lesson, ...]:
-    """The lessons; a fault in one takes them off the page, and `check` says how to mend it."""
-    try:
-        return load_lessons(folder, tables)
-    except FileFaultError as error:
-        LOG.error("No lessons are shown: %s", error)
-        return ()
+def _of_embeds(known: dict[str, Any]) -> Payload:
+    return Payload(json.dumps(painted_by(known), ensure_ascii=False).encode())
+
+
+def _lessons(folder: Path, tables: Tables) -> tuple[tuple[Lesson, ...], int]:
+    """The lessons, and how many a fault takes off the page: `check` says how to mend it."""
+    lessons, problems = readable_lessons(folder, tables)
+    for problem in problems:
+        LOG.error("A lesson is left out: %s", problem)
+    return lessons, len(problems)
 
 
 def small_bundle_fits(bundle: Path) -> bool:
@@ -99,37 +161,12 @@ def _counts(tables: Tables) -> str:
     return f"{number(claims)} claims, {number(sources)} sources. Every number opens its evidence."
 
 
-def _serve(server: Flask, files: Files) -> None:
-    def file(path: str) -> Response:
-        found = files.get(path)
-        if found is None:
-            abort(404, f"There is nothing at /{path}.")
-        return _response(found)
-
-    @server.errorhandler(404)
-    def lost(error: Exception) -> tuple[str, int]:
-        return lost_page(getattr(error, "description", ""), request.script_root + "/"), 404
-
-    # In the place of Dash's, which answers every address with the one page.
-    server.view_functions[CATCH_ALL] = file
+def _guard(server: Flask, inline: list[str], data_version: str) -> None:
+    """What every answer declares, what is refused, and who may ask how the server is."""
+    refuse(server)
+    watch(server, data_version)
 
     @server.after_request
     def declare(response: Response) -> Response:
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers.update(headers(request.path, inline))
         return response
-
-
-def _response(payload: Payload) -> Response:
-    packed = request.accept_encodings["gzip"] > 0
-    response = Response(payload.packed if packed else payload.plain, mimetype=payload.mimetype)
-    if payload.filename:
-        response.headers.set("Content-Disposition", "attachment", filename=payload.filename)
-    if packed:
-        response.content_encoding = "gzip"
-    response.vary.add("Accept-Encoding")
-    # Revalidated at each visit: the data may change under the same address.
-    response.cache_control.no_cache = True
-    response.set_etag(payload.tag + ("-gzip" if packed else ""))
-    response.make_conditional(request)
-    return response

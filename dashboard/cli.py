@@ -13,7 +13,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from dashboard.commands import DONE, commands
+from dashboard.commands import DONE, MISUSE, commands
+from dashboard.commands._spec import say
+from dashboard.version import program_version
 
 PROGRAM = "hanois-allies"
 INTERRUPTED = 130
@@ -39,7 +41,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command and return its exit code; a wrong call exits with 2 from argparse."""
     arguments = parser().parse_args(argv)
     command: Run = arguments.run
-    return command(arguments)
+    try:
+        return command(arguments)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return say(MISUSE, _refused(error))
+
+
+def _refused(error: OSError) -> str:
+    """What the system would not do, where a command has no better words for it."""
+    named = f"{error.filename}: " if error.filename else ""
+    why = error.strerror or str(error)
+    return f"Not done: {named}{why}. Files are written aside first: what stood there still does."
 
 
 def parser() -> argparse.ArgumentParser:
@@ -47,19 +61,10 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog=PROGRAM, description="Chinese and Soviet involvement in Vietnam, 1945-1979, as claims."
     )
-    top.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
+    top.add_argument("--version", action="version", version=f"{PROGRAM} {program_version()}")
     subparsers = top.add_subparsers(required=True, metavar="command")
     for command in commands():
         sub = subparsers.add_parser(command.name, help=command.help)
         command.options(sub)
         sub.set_defaults(run=command.run)
     return top
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version(PROGRAM)
-    except PackageNotFoundError:
-        return "(not installed)"

@@ -8,12 +8,14 @@ claims that the figure draws, so that they change with it when weak sources are 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 import pandas as pd
 
 from dashboard.charts._spec import Chart, Figure, claim_ids
 from dashboard.coverage import coverage
+from dashboard.overlay import joined, overlaid
 from dashboard.tables import Tables
 from dashboard.tables.archives import archives_of
 from dashboard.tables.assess import assess, claims_by_id
@@ -21,6 +23,7 @@ from dashboard.tables.cite import short_source, source_line, warning_badges, wor
 from dashboard.tables.ways import ROUTE_PREFIX, is_way, shown_routes, way_sources
 from dashboard.tables.words import claim_value, period
 from dashboard.theme.canvas import Canvas
+from dashboard.thin import thinned
 
 ALL, STRONG = "all", "strong"
 EVIDENCE = (ALL, STRONG)
@@ -56,30 +59,29 @@ def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> 
     """The file of a chart on a canvas; `evidence` is `all`, or `strong` without weak sources."""
     every = tables.with_weak()
     shown = every.without_weak() if evidence == STRONG else every
-    figure = _plain(chart, shown, canvas)
+    printed = shown.without_own()
+    figure, own = overlaid(_plain(chart, shown, canvas), shown, chart, canvas)
     drawn = claim_ids(figure)
     hidden = _hidden(chart, every, canvas) if evidence == STRONG else 0
     # A map draws no numbers: what is said of the claims about a route stands in its evidence.
     claims = [] if any(map(is_way, drawn)) else _claims(drawn)
-    figure["layout"]["meta"]["claims"] = filters(shown, claims)
+    figure, fewer = thinned(figure)
+    figure["layout"]["meta"]["claims"] = filters(shown, _left(claims, figure))
     return {
         "chart": chart.slug,
         "canvas": canvas.name,
         "evidence": evidence,
         "figure": figure,
         "question": chart.question,
-        "answer": chart.takeaway(shown),
-        "alt": chart.alt(shown),
+        "answer": joined(chart.takeaway(printed), own.words(shown)),
+        "alt": joined(chart.alt(printed), own.words(shown)),
         "sources": _sources(shown, drawn),
-        "badges": [
-            {"key": b.key, "label": b.label, "definition": b.definition, "count": b.count}
-            for b in warning_badges(shown, claims)
-        ],
+        "badges": [*own.badges, *map(asdict, warning_badges(shown, claims))],
         "verdicts": [_verdict(shown, quantity) for quantity in chart.uses.quantities],
         "claims": len(drawn),
         "hidden": hidden,
-        "coverage": coverage(figure["layout"], claims_by_id(shown, claims)),
-        "notice": NOTHING_LEFT if hidden and not drawn else None,
+        "coverage": coverage(figure["layout"], _printed(claims_by_id(shown, claims))),
+        "notice": NOTHING_LEFT if hidden and not drawn else fewer,
         "table": _table(shown, drawn),
     }
 
@@ -87,6 +89,16 @@ def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> 
 def _plain(chart: Chart, tables: Tables, canvas: Canvas) -> Figure:
     figure: Figure = json.loads(chart.build(tables, canvas).to_json())
     return {"data": figure["data"], "layout": figure["layout"]}
+
+
+def _left(claims: list[str], figure: Figure) -> list[str]:
+    """Those of the claims whose marks are in the figure."""
+    seen = set(claim_ids(figure))
+    return [one for one in claims if one in seen]
+
+
+def _printed(claims: pd.DataFrame) -> pd.DataFrame:
+    return claims[~claims["own"]]
 
 
 def filters(tables: Tables, claims: list[str]) -> dict[str, list[Any]]:

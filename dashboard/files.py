@@ -6,53 +6,51 @@ all. Addresses are relative to the page. A `Files` belongs to one app; threads m
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
-from threading import Lock
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
 from dashboard.charts._spec import Chart
+from dashboard.citing.cited import cited
+from dashboard.dataout import Offer, offers
 from dashboard.figures import EVIDENCE, figure_file
+from dashboard.kept import Kept, Maker
 from dashboard.lessonfile import lesson_file, lesson_index
-from dashboard.paths import CODEBOOK_NAME, CORRECTIONS_NAME, SCHEMA_NAME, data_dir
+from dashboard.paths import CODEBOOK_NAME, CORRECTIONS_NAME, HISTORY_NAME, SCHEMA_NAME, data_dir
+from dashboard.payload import JSON, Payload
 from dashboard.search import index
 from dashboard.tables import Tables
 from dashboard.tables.basemap import base_file
 from dashboard.tables.cite import evidence
 from dashboard.tables.evidence import packed
 from dashboard.tables.happenings import EVENTS, happenings
+from dashboard.tables.history import history_path, versions
 from dashboard.tables.ledger import LEDGER, ledger
 from dashboard.tables.lessons import Lesson
 from dashboard.tables.mapview import MAP_VIEWS
+from dashboard.tables.own import OWN
 from dashboard.tables.terms import GLOSSARY, glossary
 from dashboard.tables.terms_in_place import terms_in_place
 from dashboard.tables.ways import ROUTES, ways
 from dashboard.theme.canvas import CANVASES
 
 Make = Callable[[], Any]
-JSON, HTML = "application/json", "text/html"
+HTML = "text/html"
 CLAIMS_SCHEMA = "claims.schema.json"
-MIMETYPES = {".csv": "text/csv", ".json": JSON, ".md": "text/markdown", ".yml": "text/yaml"}
-
-
-@dataclass(frozen=True)
-class Payload:
-    """One file: its bytes, the same compressed by gzip, and a tag that changes with them.
-
-    `filename` is the name under which a browser saves it; empty for what only scripts read.
-    """
-
-    plain: bytes
-    packed: bytes
-    tag: str
-    mimetype: str = JSON
-    filename: str = ""
+MIMETYPES = {
+    ".csv": "text/csv",
+    ".geojson": "application/geo+json",
+    ".gpkg": "application/geopackage+sqlite3",
+    ".json": JSON,
+    ".md": "text/markdown",
+    ".parquet": "application/vnd.apache.parquet",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".yml": "text/yaml",
+    ".zip": "application/zip",
+}
 
 
 def figure_address(drawing: str, canvas: str, evidence: str) -> str:
@@ -80,6 +78,11 @@ def data_address(name: str) -> str:
     return f"data/{name}"
 
 
+def history_address(version: str) -> str:
+    """Where what a version of the data said lies, seen from the page."""
+    return data_address(f"{HISTORY_NAME}/{version}.json")
+
+
 def lesson_address(slug: str) -> str:
     """Where a lesson lies, seen from the page."""
     return f"lessons/{slug}.json"
@@ -95,11 +98,12 @@ SEARCH_ADDRESS = "index/search.json"
 TERMS_ADDRESS = "index/glossary.json"
 
 
-class Files:
+class Files(Kept):
     """All files of one set of tables and charts.
 
     `blocks` makes the parts of pages that are no charts, by name, as values that JSON can carry;
-    `documents` makes whole documents, by address, as HTML text.
+    `documents` makes whole documents, by address, as HTML text; `folder` is where the tables were
+    read from, the shipped data unless told; `more` is what others make.
     """
 
     def __init__(
@@ -109,40 +113,35 @@ class Files:
         blocks: Mapping[str, Make] = MappingProxyType({}),
         lessons: tuple[Lesson, ...] = (),
         documents: Mapping[str, Callable[[], str]] = MappingProxyType({}),
+        folder: Path | None = None,
+        more: Mapping[str, Maker] = MappingProxyType({}),
     ) -> None:
-        self._makers: dict[str, Callable[[], Payload]] = {
-            **dict(_makers(tables, charts, blocks)),
-            **dict(_taught(lessons, charts)),
-            **{address: partial(_from_text, make) for address, make in documents.items()},
-        }
-        self._made: dict[str, Payload] = {}
-        self._lock = Lock()
-
-    @property
-    def addresses(self) -> tuple[str, ...]:
-        """Every file that there is, sorted."""
-        return tuple(sorted(self._makers))
-
-    def get(self, address: str) -> Payload | None:
-        """The file of that address; None when there is none."""
-        made = self._made.get(address)
-        if made is not None or address not in self._makers:
-            return made
-        with self._lock:
-            if address not in self._made:
-                self._made[address] = self._makers[address]()
-            return self._made[address]
+        super().__init__(
+            {
+                **dict(_makers(tables, charts, blocks, folder or data_dir())),
+                **dict(_taught(lessons, charts)),
+                **{address: partial(_from_text, make) for address, make in documents.items()},
+                **more,
+            }
+        )
 
 
 def _makers(
-    tables: Tables, charts: tuple[Chart, ...], blocks: Mapping[str, Make]
+    tables: Tables, charts: tuple[Chart, ...], blocks: Mapping[str, Make], folder: Path
 ) -> Iterator[tuple[str, Callable[[], Payload]]]:
     for address, make in _made_here(tables, charts, blocks):
         yield address, partial(_from_values, make)
     for view in MAP_VIEWS:
-        yield geo_address(view.name), partial(_from_disk, base_file(view.name))
+        yield from _lying(geo_address(view.name), base_file(view.name))
     for name in downloads(tables):
-        yield data_address(name), partial(_from_disk, data_dir() / name, filename=name)
+        yield from _lying(data_address(name), folder / name, name)
+    for version in versions(folder):
+        path = history_path(folder, version)
+        yield from _lying(history_address(version), path, path.name)
+    for address, make in cited(tables, charts, folder):
+        yield address, partial(_from_values, make)
+    for offer in offers(tables, folder):
+        yield offer.address, partial(_from_offer, offer)
 
 
 def _taught(
@@ -171,6 +170,8 @@ def _made_here(
                 yield address, partial(figure_file, tables, chart, canvas, shown)
     for resource in tables.schema.claims:
         yield evidence_address(resource.name), partial(_evidence, tables, resource.name)
+    if tables.printed is not None:
+        yield evidence_address(OWN), partial(_evidence, tables, OWN)
     yield evidence_address(EVENTS), partial(happenings, tables)
     yield evidence_address(ROUTES), partial(ways, tables)
     yield evidence_address(LEDGER), partial(ledger, tables)
@@ -187,16 +188,21 @@ def _evidence(tables: Tables, table: str) -> dict[str, Any]:
 
 def _from_values(make: Make) -> Payload:
     text = json.dumps(make(), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return _payload(text.encode())
+    return Payload(text.encode())
 
 
 def _from_text(make: Callable[[], str]) -> Payload:
-    return replace(_payload(make().encode()), mimetype=HTML)
+    return Payload(make().encode(), HTML)
 
 
-def _from_disk(path: Path, filename: str = "") -> Payload:
-    return replace(_payload(path.read_bytes()), mimetype=MIMETYPES[path.suffix], filename=filename)
+def _from_offer(offer: Offer) -> Payload:
+    return Payload(offer.make(), MIMETYPES[PurePosixPath(offer.address).suffix], offer.filename)
 
 
-def _payload(plain: bytes) -> Payload:
-    return Payload(plain, gzip.compress(plain, mtime=0), hashlib.sha256(plain).hexdigest()[:16])
+def _lying(address: str, path: Path, filename: str = "") -> Iterator[tuple[str, Maker]]:
+    """A file of the data folder, where there is one, as it lies there now.
+
+    Read at once: what was checked is handed out, whatever is edited while it is served.
+    """
+    if path.is_file():
+        yield address, partial(Payload, path.read_bytes(), MIMETYPES[path.suffix], filename)

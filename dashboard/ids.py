@@ -8,8 +8,6 @@ function is handed its ids by the callback; it finds the parts of a card by `dat
 
 from __future__ import annotations
 
-from typing import Any
-
 ADDRESS = "address"
 SCREEN = "screen"
 VIEW = "view"
@@ -18,33 +16,6 @@ SITE = "site"
 MAIN = "main"
 PAGES = "pages"
 CONTROLS = "controls"
-
-PatternId = dict[str, Any]
-
-PAGE = "page"
-NAV = "nav"
-SLOT = "slot"
-GRAPH = "graph"
-
-
-def page(key: Any) -> PatternId:
-    """The section of one page."""
-    return {"kind": PAGE, "page": key}
-
-
-def nav(key: Any) -> PatternId:
-    """The link to one page in the navigation."""
-    return {"kind": NAV, "page": key}
-
-
-def slot(slug: Any) -> PatternId:
-    """The place in a chart's card where its graph is put when its page is first shown."""
-    return {"kind": SLOT, "chart": slug}
-
-
-def graph(slug: Any) -> PatternId:
-    """The graph of one chart; it is in the document only once its page was shown."""
-    return {"kind": GRAPH, "chart": slug}
 
 
 def title(slug: str) -> str:

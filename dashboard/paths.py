@@ -14,6 +14,7 @@ SCHEMA_NAME = "datapackage.json"
 CORRECTIONS_NAME = "corrections.yml"
 CODEBOOK_NAME = "README.md"
 LESSONS_NAME = "lessons"
+HISTORY_NAME = "history"
 PLOTLY_BUNDLE = Path("vendor") / "plotly-basic.min.js"
 TOKENS_CSS = Path("css") / "tokens.css"
 
@@ -31,6 +32,11 @@ def geo_dir() -> Path:
 def assets_dir() -> Path:
     """The folder of everything that the browser loads."""
     return _inside_or_beside("assets")
+
+
+def placeholders_dir() -> Path:
+    """The folder of the drawings that stand in for charts until these are there."""
+    return _inside_or_beside("stills")
 
 
 def _inside_or_beside(name: str) -> Path:

@@ -14,6 +14,7 @@ from dashboard.pages import PAGES, charts_of
 from dashboard.tables import Tables
 from dashboard.tables.archives import archives
 from dashboard.tables.happenings import EVENTS
+from dashboard.tables.own import OWN
 from dashboard.tables.terms import GLOSSARY, TERM_PREFIX
 from dashboard.tables.ways import PLACE_PREFIX, ROUTE_PREFIX, ROUTES
 from dashboard.theme.canvas import NARROW, PROJECTOR, WIDE
@@ -30,7 +31,7 @@ NARROW_BELOW = 760
 def site(tables: Tables, charts: tuple[Chart, ...]) -> dict[str, Any]:
     """Everything the browser functions need besides the files that they fetch."""
     return {
-        "version": tables.version,
+        "version": tables.version_words,
         "keys": view.as_json(),
         "grammar": view.grammar_as_json(),
         "archives": {one.key: one.label for one in archives(tables)},
@@ -92,4 +93,5 @@ def _tables(tables: Tables) -> dict[str, str]:
     found = {str(one): str(table) for one, table in zip(prefixes, claims["table"], strict=True)}
     ways = dict.fromkeys((prefix.rstrip("-") for prefix in (ROUTE_PREFIX, PLACE_PREFIX)), ROUTES)
     terms = {TERM_PREFIX.rstrip("-"): GLOSSARY}
-    return {**found, **ways, **terms, EVENT_PREFIX: EVENTS}
+    own = {} if tables.printed is None else {OWN: OWN}
+    return {**found, **ways, **terms, EVENT_PREFIX: EVENTS, **own}

@@ -101,7 +101,7 @@ KEYS: tuple[Key, ...] = (
         "claim",
         "",
         "the claim, event, route, place or term whose evidence is open",
-        pattern=r"[a-z]+-[a-z]+-[0-9]{4}|ev-[0-9]{3}|(?:rt|pl|gl)-[a-z0-9-]{2,60}",
+        pattern=r"[a-z]+-[a-z]+-[0-9]{4}|ev-[0-9]{3}|(?:rt|pl|gl|own)-[a-z0-9-]{2,60}",
     ),
     Key("table", "", "the chart that is read as a table", pattern=SLUG),
     Key(

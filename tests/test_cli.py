@@ -69,7 +69,9 @@ def serving(*arguments: str, folder: Path) -> Iterator[tuple[subprocess.Popen[st
             process.kill()
 
 
-@pytest.mark.parametrize("command", ["serve", "check", "charts", "handout", "generate", "data"])
+@pytest.mark.parametrize(
+    "command", ["serve", "check", "charts", "changes", "handout", "generate", "data"]
+)
 def test_help_explains_each_command(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         main([command, "--help"])

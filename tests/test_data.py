@@ -37,7 +37,7 @@ def test_the_data_are_clean() -> None:
 
 def test_the_codebook_is_fresh() -> None:
     assert render(data_dir()) == (data_dir() / CODEBOOK_NAME).read_text(encoding="utf-8"), (
-        "the codebook is stale: run `hanois-allies codebook --write`"
+        "the codebook is stale: run `hanois-allies generate`"
     )
 
 

@@ -6,6 +6,7 @@ import gzip
 import json
 from concurrent.futures import ThreadPoolExecutor
 
+import brotli
 import pytest
 
 from dashboard.charts import chart
@@ -33,8 +34,9 @@ def test_a_file_is_json_packed_and_tagged(files: Files) -> None:
     payload = files.get(figure_address(SLUG, "wide", "all"))
     assert payload is not None
     assert json.loads(payload.plain)["chart"] == SLUG
-    assert gzip.decompress(payload.packed) == payload.plain
-    assert len(payload.tag) == 16
+    assert gzip.decompress(payload.packed("gzip").data) == payload.plain
+    assert brotli.decompress(payload.packed("br").data) == payload.plain
+    assert len({payload.packed(coding).tag for coding in payload.codings}) == 3
 
 
 def test_the_data_set_is_handed_out_as_it_lies_on_disk(files: Files) -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from dashboard.view import KEYS, Key, as_json
+from dashboard.view import KEYS, VERSION, Key, Upgrade, as_json, grammar_as_json
 
 each_key = pytest.mark.parametrize("key", KEYS, ids=[key.name for key in KEYS])
 
@@ -56,3 +56,62 @@ def test_a_year_of_the_time_told_may_be_asked_for(year: str) -> None:
 @pytest.mark.parametrize("year", ["1944", "1980", "54", "1954.5", "19540"])
 def test_no_other_year_is(year: str) -> None:
     assert not any(re.fullmatch(key.pattern, year) for key in KEYS if key.name in ("from", "to"))
+
+
+@each_key
+def test_a_key_allows_its_values_and_what_its_pattern_says_and_names_them(key: Key) -> None:
+    assert key.allowed() == (
+        f"something like {key.pattern}"
+        if key.pattern
+        else ", ".join(key.values) + (" (several, joined by commas)" if key.many else "")
+    )
+    assert all(key.allows(value) for value in key.values)
+    assert not key.allows("Atlantis")
+    if key.values:
+        assert key.allows(",".join(key.values)) == key.many
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "allowed"),
+    [
+        ("from", "1965", True),
+        ("from", "1944", False),
+        ("chart", "aid_value", True),
+        ("chart", "Aid", False),
+        ("claim", "troops-cn-0019", True),
+        ("claim", "troops-cn-19", False),
+        ("scene", "1", True),
+        ("scene", "0", False),
+    ],
+)
+def test_a_pattern_is_held_against_the_whole_value(name: str, value: str, allowed: bool) -> None:
+    key = next(one for one in KEYS if one.name == name)
+    assert key.allows(value) is allowed
+
+
+def test_the_browser_is_handed_every_field_of_every_key() -> None:
+    for key, given in zip(KEYS, as_json(), strict=True):
+        assert given == {
+            "name": key.name,
+            "default": key.default,
+            "values": list(key.values),
+            "pattern": key.pattern,
+            "many": key.many,
+            "stays": key.stays,
+        }
+
+
+def test_the_browser_is_handed_the_version_and_every_upgrade(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert grammar_as_json() == {"version": VERSION, "upgrades": []}
+    made = Upgrade(1, {"colours": "theme"}, {"help": "method"}, {"theme=night": "dark"})
+    monkeypatch.setattr("dashboard.view.UPGRADES", (made,))
+    assert grammar_as_json()["upgrades"] == [
+        {
+            "version": 1,
+            "keys": {"colours": "theme"},
+            "pages": {"help": "method"},
+            "values": {"theme=night": "dark"},
+        }
+    ]

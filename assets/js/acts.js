@@ -13,12 +13,19 @@
       go(shown);
       hanois.clipboard.copy(address(shown), element);
     },
+    embed: (slug, element, tools) => hanois.share.embed(slug, element, tools),
     "copy-link": (_, element, { view, address }) => hanois.clipboard.copy(address(view()), element),
     export: (slug, element, tools) => hanois.exporting.open(slug, element, tools),
     "export-close": () => hanois.exporting.close(),
     "export-save": () => hanois.exporting.save(),
     "export-picture": () => hanois.exporting.copyPicture(),
     "export-table": (_, element) => hanois.exporting.copyTable(element),
+    "export-python": (_, element) => hanois.exporting.copyPython(element),
+    cite: (slug, element, tools) => hanois.cite.chart(slug, element, tools),
+    "cite-source": (work, element, tools) => hanois.cite.source(work, element, tools),
+    "cite-data": (_, element, tools) => hanois.cite.dataset(_, element, tools),
+    "cite-close": () => hanois.cite.close(),
+    "cite-save": () => hanois.cite.save(),
     "of-source": (work, element) => hanois.ofsource.toggle(work, element),
     question: (variant, _, { view, go, turn }) => go({ ...turn(view(), "sources"), chart: "quantity", variant, claim: view().claim }),
     copy: (text, element) => hanois.clipboard.copy(text, element),
@@ -26,6 +33,7 @@
       go(fresh(view()));
       hanois.announce.say("Everything is shown again");
     },
+    onefile: (_, element) => hanois.onefile.take(element),
     retry: (_, __, { again }) => again(),
     search: () => hanois.search.open(),
     "search-close": () => hanois.search.close(),

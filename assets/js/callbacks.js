@@ -6,6 +6,7 @@
 
   const start = (site) => {
     const view = () => hanois.address.parse(window.location.hash, site).view;
+    hanois.stills.takeOver(view(), hanois.stage.stage(view(), hanois.listen.screenNow(site), site), site);
     const put = (id, data) => window.dash_clientside.set_props(id, { data });
     hanois.listen.listen(site, {
       site,
@@ -13,6 +14,8 @@
       go: (next) => {
         // The controls answer at once, the charts when they are drawn.
         hanois.shell.apply(next, hanois.stage.stage(next, hanois.listen.screenNow(site), site), site);
+        // On the page that is shown nothing has to be awaited; Dash's own turn finds it done.
+        if (next.page === lastPage) draw(next, hanois.listen.screenNow(site), site);
         window.location.hash = hanois.address.format(next, site);
       },
       turn: (next, page) => hanois.reduce.turn(next, page, site.keys),
@@ -30,6 +33,9 @@
       },
       resized: (screen) => put("screen", screen),
     });
+    hanois.pick.listen(site, (act) => {
+      window.location.hash = hanois.address.format(hanois.reduce.reduce(view(), ...act), site);
+    });
     hanois.printer.listen({
       canvases: site.canvases,
       stageFor: (theme) =>
@@ -37,6 +43,7 @@
       figures: hanois.charts.drawn,
       receipt: (files) => hanois.exportprint.fill(files, view(), site),
     });
+    draw(view(), hanois.listen.screenNow(site), site);
     return [window.location.hash, hanois.listen.screenNow(site)];
   };
 
@@ -49,7 +56,7 @@
     return view;
   };
 
-  const show = (view, screen, site, pages) => {
+  const show = (view, screen, site) => {
     const at = hanois.stage.stage(view, screen, site);
     hanois.shell.apply(view, at, site);
     hanois.yearbar.show(view, site);
@@ -57,11 +64,7 @@
       hanois.acts.foldAll();
       window.scrollTo(0, 0);
     }
-    return [
-      pages.map(({ page }) => page !== view.page),
-      site.pages.map(({ key }) => hanois.shell.linkTo(key, view, site)),
-      site.pages.map(({ key }) => (key === view.page ? "page" : null)),
-    ];
+    draw(view, screen, site);
   };
 
   const draw = (view, screen, site) => {
@@ -94,25 +97,7 @@
     }
   };
 
-  const pick = (clicks, labels, view, site) => {
-    const [{ value, prop_id } = {}] = window.dash_clientside.callback_context.triggered;
-    const act = prop_id?.endsWith(".clickAnnotationData") ? labelled(value, site) : marked(value);
-    if (act) window.location.hash = hanois.address.format(hanois.reduce.reduce(view, ...act), site);
-  };
-
-  const marked = (value) => {
-    const ids = value?.points?.[0]?.customdata;
-    if (!Array.isArray(ids) || !ids.length) return null;
-    hanois.panel.from(document.querySelector(".js-plotly-plot:hover")?.closest('[data-part="chart"]') ?? null);
-    return ["claim", ids[0]];
-  };
-
-  const labelled = (value, site) => {
-    const side = hanois.labels.sideOf(value?.annotation?.name, site.sidesOf);
-    return side ? ["actor", side] : null;
-  };
-
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
-    hanois: { start, read, show, draw, evidence, pick },
+    hanois: { start, read, show, evidence },
   });
 }

@@ -14,7 +14,8 @@
     hanois.chartkeys.tell(part(slug, "chart"), file);
     part(slug, "chart").hidden = tabled;
     part(slug, "table").hidden = !tabled;
-    part(slug, "wait").hidden = true;
+    if (tabled) hanois.stills.leave(slug);
+    part(slug, "wait").hidden = !hanois.stills.shown(slug);
     ways(slug, file, view);
     const choice = part(slug, "variant");
     if (choice) choice.value = name;
@@ -49,6 +50,7 @@
     cardOf(slug).querySelector(`[data-act="${act}"]`)?.setAttribute("aria-pressed", String(pressed));
 
   const wait = (slug) => {
+    if (hanois.stills.shown(slug)) return;
     const place = part(slug, "wait");
     hanois.dom.fill(place, ["Drawing the chart"]);
     place.hidden = !part(slug, "chart").hidden || !part(slug, "table").hidden;
@@ -56,6 +58,7 @@
 
   const fail = (slug, error) => {
     const place = part(slug, "wait");
+    hanois.stills.leave(slug);
     const retry = ["button", { type: "button", class: "plain-button", "data-act": "retry" }, "Try again"];
     hanois.dom.fill(place, [`This chart could not be fetched (${error.message}). `, retry]);
     place.hidden = false;

@@ -3,34 +3,29 @@
 {
   const FONTS = ['16px "Source Sans 3"', '600 20px "Allies Serif"'];
   const FONTS_MS = 3000;
-  const GRAPH = { namespace: "dash_core_components", type: "Graph" };
-  const CONFIG = {
-    displayModeBar: false,
-    displaylogo: false,
-    showSendToCloud: false,
-    responsive: true,
-    scrollZoom: false,
-    doubleClick: false,
-  };
 
   let turns = 0;
+  // Where the reader came from, while a drawing is under way: a newer one of the same page takes it over.
+  let begun = null;
   let shown = [];
 
   // `from` is the page that was shown before, null at the first.
   const draw = async (view, screen, site, from) => {
     const turn = ++turns;
     const current = () => turn === turns;
+    const origin = (begun ??= { from }).from;
     const at = hanois.stage.stage(view, screen, site);
     const { charts, blocks } = site.pages.find(({ key }) => key === view.page);
     hanois.ready.working();
     charts.forEach(hanois.card.wait);
+    hanois.stills.show(view.page, charts, view, at, site, current);
     const files = new Map(charts.map((slug) => [slug, fetched(slug, at)]));
     await Promise.all([fonts(), hanois.blocks.mount(blocks)]);
     if (!current()) return;
     hanois.shell.links(view, site);
     hanois.report.fill(view, window.location.href);
     hanois.lessons.show(view);
-    const asked = arrive(view, from);
+    const asked = arrive(view, origin);
     const done = [];
     for (const slug of inSightFirst(charts, view.chart)) {
       const file = await files.get(slug);
@@ -39,14 +34,18 @@
       else done.push([slug, file, put(slug, file, view, at)]);
       await hanois.ready.frame();
       if (!current()) return;
+      hanois.ready.settle(stampsOf(done, view));
     }
     shown = done;
     hanois.strip.offer(done.map(([, { figure }]) => figure), view, site);
-    const stamps = Object.fromEntries(done.filter(([slug]) => view.table !== slug).map(([slug, , stamp]) => [slug, stamp]));
-    await hanois.ready.whenDrawn(view.page, stamps, current);
+    await hanois.ready.whenDrawn(view.page, stampsOf(done, view), current);
+    if (current()) begun = null;
     asked?.scrollIntoView();
     if (current()) hanois.termbox.mark(document.querySelector(`[data-page="${view.page}"]`));
   };
+
+  // What each chart of the page has been painted for; one that is read as a table has no picture.
+  const stampsOf = (done, view) => Object.fromEntries(done.filter(([slug]) => view.table !== slug).map(([slug, , stamp]) => [slug, stamp]));
 
   const inSightFirst = (charts, asked) => {
     const inSight = charts.filter((slug) => slug === asked || hanois.card.inSight(slug));
@@ -63,24 +62,22 @@
     return { ...file, figure: hanois.basemap.merge(file.figure, await hanois.files.load(`geo/${name}.json`)) };
   };
 
-  // Fills a card and hands its graph the figure as the view wants it; returns what it was painted for. A graph
-  // is mounted once and later handed new figures, so that its clicks and focus live on.
+  // Fills a card and has its figure drawn as the view wants it; returns what it was painted for.
   const put = (slug, file, view, at) => {
     hanois.card.fill(slug, file, view, at, hanois.stage.drawing(slug, at));
     const stamp = hanois.paint.stamp(file.figure, at);
-    const plot = hanois.card.plot(slug);
-    if (plot?.layout?.meta?.painted === stamp) return stamp;
-    const figure = hanois.paint.paint(file.figure, at);
-    const id = { kind: "graph", chart: slug };
-    const { set_props: set } = window.dash_clientside;
-    if (plot) set(id, { figure });
-    else set({ kind: "slot", chart: slug }, { children: { ...GRAPH, props: { id, figure, config: CONFIG, className: "graph" } } });
+    if (hanois.card.plot(slug)?.layout?.meta?.painted === stamp) return stamp;
+    hanois.graph.draw(hanois.card.part(slug, "slot"), hanois.paint.paint(file.figure, at));
     return stamp;
   };
 
-  const fonts = () => {
+  let lettered = false;
+
+  const fonts = async () => {
+    if (lettered) return;
     const late = new Promise((done) => setTimeout(done, FONTS_MS));
-    return Promise.race([Promise.all(FONTS.map((font) => document.fonts.load(font))), late]);
+    await Promise.race([Promise.all(FONTS.map((font) => document.fonts.load(font))), late]);
+    lettered = true;
   };
 
   // On another page the reader begins at its heading, or at the chart of the address: the card to bring into

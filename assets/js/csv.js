@@ -10,6 +10,17 @@
   // `lines` are the labelled lines of a receipt, each a comment; [] leaves the header out.
   const csv = (table, lines) => MARK + [...lines.map(comment), ...rows(table).map((row) => row.map(quoted).join(","))].join(LINE) + LINE;
 
+  // The same rows for a workbook: a real number as a number, anything else as words.
+  const typed = ({ columns, numeric, rows: given, claims }) => ({
+    columns: [...columns, ID],
+    rows: given.map((row, number) => [...row.map((cell, index) => (numeric.includes(index) ? counted(cell) : String(cell ?? ""))), claims[number]]),
+  });
+
+  const counted = (cell) => {
+    const text = String(cell ?? "").trim();
+    return NUMBER.test(text) ? Number(plain(text)) : text;
+  };
+
   const tsv = (table) => rows(table).map((row) => row.map((cell) => flat(cell)).join("\t")).join("\n");
 
   const comment = ([label, text]) => `# ${label}: ${flat(text)}`;
@@ -65,5 +76,5 @@
     return !(to < years[0] || from > years[1]);
   };
 
-  (globalThis.hanois ??= {}).csv = { csv, tsv, safe, plain, shown };
+  (globalThis.hanois ??= {}).csv = { csv, tsv, typed, safe, plain, shown };
 }

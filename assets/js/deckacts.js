@@ -44,8 +44,11 @@
       hanois.room.put({ singles: !hanois.room.get().singles });
       present.size();
     },
-    up: (present, tools) => scroll(present, -1) || go("back", tools),
-    down: (present, tools) => scroll(present, 1) || go("next", tools),
+    up: (present, tools) => scroll(present, -1) || acts.back(present, tools),
+    down: (present, tools) => scroll(present, 1) || acts.next(present, tools),
+    // A chart that is higher than the screen is gone through before its next step.
+    next: (present, tools) => present.turn(1) || go("next", tools),
+    back: (present, tools) => present.turn(-1) || go("back", tools),
   };
 
   const unblank = (present) => {
@@ -68,6 +71,11 @@
     const { present } = hanois;
     const { deck, at } = present.now();
     if (!deck) return;
+    if (act === "guess" && !present.canGuess()) {
+      present.say("Only a chart over time can be guessed.");
+      return;
+    }
+    present.now().fromEnd = act === "back";
     const to = hanois.scenes.move(deck, at, act);
     if (to) turn({ ...tools.view(), scene: String(to.scene + 1), step: to.step }, tools);
     else present.say(ENDS[act] ?? "");

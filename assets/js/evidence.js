@@ -1,6 +1,7 @@
 // What stands in the evidence panel, as trees. Pure: the file of a table, the id of a claim, the view.
 {
   const NEAREST = 3;
+  const OWN = "Your own claim: added to this copy, not part of the published data";
   const whole = new WeakMap();
 
   // The file as it is told: each source and each warning stands once in it, and goes back to its claims here.
@@ -66,14 +67,16 @@
   const shown = (quantity, strong) => (strong ? { ...quantity, ...quantity.strong } : quantity);
 
   const summary = (quantity, file, id, context) => [
-    ["p", { class: "panel-verdict" }, hanois.badge.badge(quantity.badge), ["span", { class: "muted" }, range(quantity)]],
+    ["p", { class: "panel-verdict" }, hanois.badge.badge(quantity.badge), ["span", { class: "muted" }, range(quantity, file.claims)]],
     quantity.note ? ["p", { class: "panel-note" }, quantity.note] : null,
     hanois.spread.spread(quantity, file.claims, id, context.actors),
   ];
 
-  const range = ({ claims, low, high, unit }) => {
-    if (!claims.length) return "";
-    const count = claims.length === 1 ? "1 claim" : `${claims.length} claims`;
+  // Claims that a reader added count nowhere.
+  const range = ({ claims, low, high, unit }, told) => {
+    const printed = claims.filter((id) => !told[id]?.own);
+    if (!printed.length || low === null) return "";
+    const count = printed.length === 1 ? "1 claim" : `${printed.length} claims`;
     const { number } = hanois.spread;
     return low === high ? `${count}, ${number(low)} ${unit}` : `${count}, ${number(low)} to ${number(high)} ${unit}`;
   };
@@ -102,6 +105,7 @@
         ["b", {}, claim.source.short],
         ["abbr", { class: "grade", title: `Reliability ${claim.source.reliability}: ${claim.source.reliability_means}` }, claim.source.reliability],
       ],
+      claim.own ? ["p", { class: "claim-own" }, OWN] : null,
       ["p", { class: "claim-item" }, [claim.actor, claim.item, claim.locator].filter(Boolean).join(", "), "."],
       claim.warnings.length
         ? ["p", { class: "claim-warnings" }, claim.warnings.map(({ label }) => label.toLowerCase()).join(", ")]
@@ -148,6 +152,7 @@
     "p",
     { class: "panel-actions" },
     ["button", { type: "button", "data-act": "copy", "data-value": `${work.citation} ${locator}`.trim() }, "Copy citation"],
+    ["button", { type: "button", "data-act": "cite-source", "data-value": work.id, "data-locator": locator, "data-kind": what, "data-name": work.short }, "Cite in a style"],
     ["button", { type: "button", "data-act": "copy-link" }, `Link to this ${what}`],
     what === "claim"
       ? ["button", { type: "button", "data-act": "of-source", "data-value": work.id, "data-name": work.short, "aria-expanded": "false" }, "All claims of this source"]

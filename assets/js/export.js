@@ -64,7 +64,9 @@
 
   const save = () =>
     attempt(async () => {
-      const { name, blob } = await hanois.exportmake.make(await job());
+      const made = await job();
+      if (made.asked.format === "pdf") return hanois.exportpaper.print(made);
+      const { name, blob } = await hanois.exportmake.make(made);
       const address = URL.createObjectURL(blob);
       Object.assign(document.createElement("a"), { href: address, download: name }).click();
       setTimeout(() => URL.revokeObjectURL(address), 60000);
@@ -75,7 +77,7 @@
   const copyPicture = () =>
     attempt(async () => {
       const { format } = hanois.exportform.asked(form());
-      const pictured = hanois.exportmake.PICTURES.includes(format);
+      const pictured = hanois.exportjob.PICTURES.includes(format);
       const made = job(pictured ? { format: "png" } : COPY_SIZE).then(hanois.exportmake.make).then(({ blob }) => blob);
       if (!globalThis.ClipboardItem) throw new Error("this browser does not copy pictures: save it instead");
       await navigator.clipboard.write([new ClipboardItem({ "image/png": made })]);
@@ -84,9 +86,19 @@
 
   const copyTable = (element) =>
     attempt(async () => {
-      const table = hanois.exportmake.shown(await job());
+      const table = hanois.exportjob.shown(await job());
       await hanois.clipboard.copy(hanois.csv.tsv(table), element);
       return `A table of ${table.rows.length} rows, with tabs between the columns`;
+    });
+
+  // The view is that of the address: colours as on the page, not those of the form.
+  const copyPython = (element) =>
+    attempt(async () => {
+      const { slug, view, site } = about;
+      const drawing = hanois.stage.drawing(slug, { variant: view.variant, variants: site.variants });
+      const title = hanois.card.part(slug, "question").textContent;
+      await hanois.clipboard.copy(hanois.pycode.pycode(drawing, title, view, site), element);
+      return "Lines of Python that make this figure again";
     });
 
   const attempt = async (act) => {
@@ -105,5 +117,5 @@
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   };
 
-  (globalThis.hanois ??= {}).exporting = { open, close, save, copyPicture, copyTable, today };
+  (globalThis.hanois ??= {}).exporting = { open, close, save, copyPicture, copyTable, copyPython, today };
 }

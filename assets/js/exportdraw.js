@@ -1,13 +1,6 @@
 // Draws an exported picture: the figures of a chart -> a composed SVG, and an SVG -> the bytes of a PNG.
 {
-  const SCREEN = { narrow: false, dark: false, height: 1080 };
   const FONT_SIGNS = "AạЯ";
-
-  // What a chart is painted for: the theme that was asked for, uncovered, in the px of its canvas.
-  const stageFor = (view, theme, site) => {
-    const at = hanois.stage.stage({ ...view, theme, step: "all" }, SCREEN, site);
-    return { ...at, canvas: site.canvases.wide, scale: 1 };
-  };
 
   const fileOf = (slug, at, canvas) => hanois.charts.grounded(slug, { ...at, canvas });
 
@@ -36,7 +29,7 @@
   // Text is measured with the page's own fonts, which must have come.
   const lettered = () => {
     const { SERIF, SANS } = hanois.exportpage;
-    const wanted = [`600 20px ${SERIF}`, `400 20px ${SERIF}`, `400 20px ${SANS}`, `650 20px ${SANS}`];
+    const wanted = [`600 20px ${SERIF}`, `400 20px ${SERIF}`, `400 20px ${SANS}`, `650 20px ${SANS}`, `italic 400 20px ${SANS}`];
     return Promise.all(wanted.map((font) => document.fonts.load(font, FONT_SIGNS).catch(() => [])));
   };
 
@@ -62,5 +55,5 @@
 
   const uri = (svg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
-  (globalThis.hanois ??= {}).exportdraw = { stageFor, fileOf, picture, png, uri };
+  (globalThis.hanois ??= {}).exportdraw = { fileOf, picture, png, uri };
 }

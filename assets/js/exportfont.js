@@ -4,10 +4,16 @@
   const made = new Map();
 
   // -> CSS text; "" where the page's style sheets cannot be read.
-  const faces = async (text) => (await Promise.all(needed(text).map(embedded))).join("");
+  const faces = async (text) => (await Promise.all(hanois.exportface.needed(rules(), text).map(embedded))).join("");
 
-  // [{style, from}]: a face, and the address that its own is relative to.
-  const rules = () => [...document.styleSheets].flatMap(readable).filter(({ rule }) => rule instanceof CSSFontFaceRule).map(({ rule, from }) => ({ style: rule.style, from }));
+  // Faces as exportface knows them, each with the address that its own is relative to.
+  const rules = () => [...document.styleSheets].flatMap(readable).filter(({ rule }) => rule instanceof CSSFontFaceRule).map(face);
+
+  const face = ({ rule: { style }, from }) => ({
+    from,
+    source: style.getPropertyValue("src").match(/url\(["']?([^"')]+)["']?\)/)?.[1],
+    told: Object.fromEntries(hanois.exportface.TOLD.map((name) => [name, style.getPropertyValue(name)])),
+  });
 
   // A browser does not let a page from disk read style sheets that are files of their own.
   const readable = (sheet) => {
@@ -18,32 +24,11 @@
     }
   };
 
-  const needed = (text) => {
-    const signs = new Set([...text].map((sign) => sign.codePointAt(0)));
-    const italic = /font-style[:="\s]+italic|<i>/.test(text);
-    return rules().filter(({ style }) => {
-      const slanted = style.getPropertyValue("font-style") === "italic";
-      return (!slanted || italic) && covers(style.getPropertyValue("unicode-range"), signs);
-    });
-  };
-
-  // Spaces and dashes alone are no reason to take a cut along.
-  const COMMON = 0x2000;
-
-  const covers = (ranges, signs) => {
-    const spans = ranges.split(",").map((one) => one.trim().replace(/^U\+/i, "").split("-").map((hex) => parseInt(hex, 16)));
-    const latin = spans.some(([first, last]) => first <= 65 && (last ?? first) >= 122);
-    if (latin) return true;
-    return [...signs].some((sign) => sign > 255 && !(sign >= COMMON && sign < COMMON + 0x70) && spans.some(([first, last]) => sign >= first && sign <= (last ?? first)));
-  };
-
-  const embedded = async ({ style, from }) => {
-    const source = style.getPropertyValue("src").match(/url\(["']?([^"')]+)["']?\)/)?.[1];
+  const embedded = async (face) => {
+    const { source, from } = face;
     if (!source) return "";
     const data = source.startsWith("data:") ? source : await fetched(new URL(source, from).href);
-    if (!data) return "";
-    const told = ["font-family", "font-weight", "font-style", "unicode-range"].map((name) => `${name}:${style.getPropertyValue(name)}`);
-    return `@font-face{${told.join(";")};src:url(${data}) format("woff2")}`;
+    return data ? hanois.exportface.rule(face, data) : "";
   };
 
   // Without its font a picture still says the same: a font that cannot be had is left out.

@@ -3,6 +3,7 @@
   const FORMATS = [
     ["png", "PNG", "a picture for slides and print"],
     ["svg", "SVG", "a drawing whose text stays text"],
+    ["pdf", "PDF", "printed on a sheet of its own size"],
     ["html", "HTML", "one interactive page, works offline"],
     ["csv", "CSV", "the rows in full colour, as a table"],
     ["json", "JSON", "the figure for Plotly"],
@@ -17,6 +18,7 @@
   const FIELDS = {
     png: ["size", "density", "theme", "transparent"],
     svg: ["size", "theme", "transparent"],
+    pdf: ["size", "theme", "transparent"],
     html: ["theme"],
     csv: ["header"],
     json: ["theme"],
@@ -46,6 +48,7 @@
       button("export-save", "Save", "export-save"),
       button("export-picture", "Copy picture", "export-button"),
       button("export-table", "Copy table", "export-button"),
+      button("export-python", "Copy as Python", "export-button"),
     ],
   ];
 

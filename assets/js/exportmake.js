@@ -2,19 +2,13 @@
 {
   const TYPES = { png: "image/png", svg: "image/svg+xml", html: "text/html", csv: "text/csv", json: "application/json" };
   const FORMATS = Object.keys(TYPES);
-  const PICTURES = ["png", "svg"];
   const BUNDLE = /plotly[\w.-]*\.js/;
 
-  // `asked`: format, size, width, height, density, theme, transparent, header. `about`: slug, view, site, base (the
-  // address of the page), date. -> the job that all formats share.
-  const prepare = async (asked, { slug, view, site, base, date }) => {
-    const at = hanois.exportdraw.stageFor(view, asked.theme, site);
-    const drawing = hanois.stage.drawing(slug, at);
-    const file = await hanois.exportdraw.fileOf(slug, at, site.canvases.wide);
-    const address = hanois.receipt.addressOf(base, hanois.address.format(hanois.receipt.viewOf(view, drawing), site));
-    const receipt = hanois.receipt.make(file, view, site, { date, address });
-    const painted = hanois.paint.paint(file.figure, at);
-    return { asked, slug, at, site, view, drawing, file, receipt, painted, frame: hanois.exportsize.frame(asked) };
+  // `asked` and `about` as exportjob reads them. -> the job that all formats share.
+  const prepare = async (asked, about) => {
+    const { slug, view, site } = about;
+    const at = hanois.exportjob.stageFor(view, asked.theme, site);
+    return hanois.exportjob.prepare(await hanois.exportdraw.fileOf(slug, at, at.canvas), asked, about);
   };
 
   const pictured = (job) =>
@@ -34,27 +28,17 @@
       return svg({ width: length(job.frame, page.width), height: length(job.frame, page.height) });
     },
     html: async (job) => {
-      const { receipt, painted: figure, file } = job;
-      const parts = { receipt, figure, alt: file.alt, table: shown(job), colours: hanois.exportsvg.inks(figure), bundle: await bundle() };
-      const fonts = await hanois.exportfont.faces(hanois.exporthtml.html({ ...parts, fonts: "", bundle: "" }));
-      return hanois.exporthtml.html({ ...parts, fonts });
+      const page = hanois.exportjob.page(job);
+      return page({ bundle: await bundle(), fonts: await hanois.exportfont.faces(page({ bundle: "", fonts: "" })) });
     },
-    csv: async (job) => hanois.csv.csv(shown(job), job.asked.header ? hanois.receipt.lines(job.receipt) : []),
-    json: async ({ receipt, painted: { data, layout } }) => `${JSON.stringify({ receipt, figure: { data, layout } })}\n`,
+    csv: async (job) => hanois.exportjob.csv(job),
+    json: async (job) => hanois.exportjob.json(job),
   };
 
   const make = async (job) => {
     const { format } = job.asked;
     const content = await makers[format](job);
-    return { name: nameOf(job), blob: new Blob([content], { type: TYPES[format] }) };
-  };
-
-  const shown = ({ file, painted, at }) => hanois.csv.shown(file.table, painted, at.years);
-
-  // chart_view_day.ext; pictures also say their size and theme.
-  const nameOf = ({ asked, drawing, view, receipt, at, frame }) => {
-    const look = PICTURES.includes(asked.format) ? [`${frame.key}-${at.theme}`] : [];
-    return `${[drawing.replace("~", "-"), hanois.receipt.short(view), ...look, receipt.date].join("_")}.${asked.format}`;
+    return { name: hanois.exportjob.nameOf(job), blob: new Blob([content], { type: TYPES[format] }) };
   };
 
   // The text of the page's Plotly script: a file of its own, or standing in the page.
@@ -67,5 +51,5 @@
     throw new Error("this copy does not give the drawing script out, which a page needs: take SVG or PNG");
   };
 
-  (globalThis.hanois ??= {}).exportmake = { FORMATS, PICTURES, prepare, pictured, make, shown };
+  (globalThis.hanois ??= {}).exportmake = { FORMATS, prepare, pictured, make };
 }

@@ -10,8 +10,8 @@
   const SIZES = [
     { key: "slide", label: "Slide 16:9", unit: "px", width: 1920, height: 1080, type: { title: 54, answer: 29, note: 17, pad: 56, least: 21 } },
     { key: "a4", label: "A4 landscape", unit: "mm", width: 297, height: 210, type: { title: 27, answer: 15, note: 9, pad: 44, least: 7.3 } },
-    { key: "column", label: "Journal column, 85 mm", unit: "mm", width: 85, height: 0, type: { title: 16, answer: 10.5, note: 7.4, pad: 9, least: 8 } },
-    { key: "page", label: "Journal page, 170 mm", unit: "mm", width: 170, height: 0, type: { title: 22, answer: 12.5, note: 8, pad: 14, least: 8 } },
+    { key: "column85", label: "Journal column, 85 mm", unit: "mm", width: 85, height: 0, type: { title: 16, answer: 10.5, note: 7.4, pad: 9, least: 8 } },
+    { key: "column170", label: "Journal page, 170 mm", unit: "mm", width: 170, height: 0, type: { title: 22, answer: 12.5, note: 8, pad: 14, least: 8 } },
     { key: "square", label: "Square", unit: "px", width: 1080, height: 1080, type: { title: 44, answer: 25, note: 15, pad: 44, least: 15 } },
     { key: CUSTOM, label: "Custom", unit: "px", width: 1600, height: 0, type: null },
   ];

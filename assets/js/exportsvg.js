@@ -1,6 +1,7 @@
 // Writes a laid-out page with its chart as one SVG: live text, the receipt in sight and in the metadata. Pure; gives text.
 {
   const SVG = "http://www.w3.org/2000/svg";
+  const STYLED = /( style="[^"]*")((?: [\w:-]+="[^"]*")+)/g;
   const XLINK = "http://www.w3.org/1999/xlink";
 
   // The colours of a painted figure: {ground, ink, muted, rule}.
@@ -52,8 +53,10 @@
     return `<svg data-part="plot" x="${round(x)}" y="${round(y)}" ${size}>${inner}`;
   };
 
-  // Plotly puts words into its ids that differ with each drawing; the same picture shall be the same bytes.
-  const steady = (svg) => {
+  // Plotly puts words into its ids that differ with each drawing, and a browser writes a style down as an attribute when
+  // it is first asked for; the same picture shall be the same bytes.
+  const steady = (given) => {
+    const svg = given.replace(STYLED, "$2$1");
     const words = [...new Set([...svg.matchAll(/\bid="(?:topdefs-|defs-|p[0-9a-f]{6}-)([0-9a-f]{6})/g)].map(([, word]) => word))];
     const settled = (id) => words.reduce((done, word, index) => done.replaceAll(word, `u${index}`), id);
     return svg.replace(/ trace[0-9a-f]{6}\b/g, "").replace(/(\bid="|url\((?:['"]|&quot;)?#|href="#)([^"'&)]+)/g, (_, lead, id) => lead + settled(id));

@@ -33,7 +33,7 @@
     const lines = all.replace(/^\uFEFF/, "").split(/\r?\n/);
     const first = lines.slice(0, LINES).map((line) => (line.length > SIGNS ? `${line.slice(0, SIGNS)}…` : line));
     const { rows } = job.file.table;
-    const shown = hanois.exportmake.shown(job).rows.length;
+    const shown = hanois.exportjob.shown(job).rows.length;
     const words = job.asked.format === "csv" ? `${shown} of ${rows.length} rows, ${size(blob)}.` : `Receipt, data and layout, ${size(blob)}.`;
     return { trees: [["pre", { tabindex: "0", role: "region", "aria-label": "The first lines" }, first.join("\n")]], words };
   };

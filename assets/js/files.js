@@ -11,7 +11,12 @@
     return asked.get(address);
   };
 
-  const get = async (address) => (await answer(address)).json();
+  // In a folder of files a drawing may be told by another one, which lies beside it.
+  const get = async (address) => {
+    const value = await (await answer(address)).json();
+    if (!value.like) return value;
+    return hanois.like.whole(value, await load(address.replace(/[^/]+$/, value.like)));
+  };
 
   // A file that is no JSON, such as a font or a script of the page.
   const blob = async (address) => (await answer(address)).blob();

@@ -26,6 +26,13 @@
     return { data, layout: { ...layout, autosize: false, width: SHEET } };
   };
 
+  // On a screen narrower than the sheet the charts shrink with it (handout.css), so that nothing scrolls sideways.
+  const shrink = () => {
+    for (const place of document.querySelectorAll("[data-drawing]")) {
+      place.style.setProperty("--fit", Math.min(1, place.parentElement.clientWidth / SHEET));
+    }
+  };
+
   const draw = async (text) => {
     const given = JSON.parse(text);
     await Promise.all(FONTS.map((font) => document.fonts.load(font)));
@@ -39,6 +46,8 @@
   const start = async (given) => {
     document.querySelector('[data-part="print"]').addEventListener("click", () => window.print());
     const { dataset } = document.documentElement;
+    window.addEventListener("resize", shrink);
+    shrink();
     try {
       await draw(given.textContent);
       dataset.drawn = "all";

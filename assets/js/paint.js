@@ -28,7 +28,7 @@
     return text.replace(/#[0-9A-Fa-f]{6}/g, (one) => palette[one] ?? one);
   };
 
-  const enlarge = (figure, { scale }) => hanois.scale.scale(figure, scale);
+  const enlarge = (figure, { scale, least }) => hanois.scale.scale(figure, scale, least);
 
   // On paper an actor's pattern tells it from the others in grey.
   const hatch = (figure, { hatches }) => ({

@@ -86,12 +86,12 @@
     const scene = deck.scenes[at.scene];
     const shown = viewOf(view, scene, at.step, site);
     const stage = stageOf(shown, screen, site);
-    const file = scene.chart ? await hanois.charts.grounded(shown.chart, stage) : null;
+    const file = scene.chart ? await fileOf(shown.chart, stage, site) : null;
     if (!current()) return;
     Object.assign(session, { deck, at, scene, file, slide: hanois.slide.slide(scene, at.step, file) });
     part("card").hidden = true;
     write(session);
-    await draw(session, stage);
+    await draw(session, stage, screen);
     if (current()) pen(session);
   };
 
@@ -103,31 +103,76 @@
     return { ...view, ...said, chart: chart.split("~")[0], variant: chart.includes("~") ? chart : view.variant, step, table: "", claim: "" };
   };
 
-  // The look of a projector whatever the page wears; a phone held upright keeps the drawing made for it.
+  // The look of a projector whatever the page wears. A phone held upright keeps the drawing made for it, and so
+  // does a screen on which the reader's text has become too large for the other one.
   const stageOf = (view, screen, site) => {
     const at = hanois.stage.stage({ ...view, theme: "projector" }, screen, site);
-    const upright = screen.narrow && window.innerHeight > window.innerWidth;
-    const enlarged = hanois.room.get().size / 100;
-    return { ...at, canvas: upright ? site.canvases.narrow : at.canvas, scale: (upright ? 1 : at.scale) * enlarged };
+    const broad = !isUpright(screen) && hanois.fit.isBroad(room());
+    return { ...at, canvas: broad ? at.canvas : site.canvases.narrow };
   };
 
-  const draw = async (now, stage) => {
+  const fileOf = async (slug, stage, { canvases }) => {
+    const file = await hanois.charts.grounded(slug, stage);
+    const held = stage.canvas !== canvases.projector || hanois.fit.holds(file.figure, room());
+    return held ? file : hanois.charts.grounded(slug, { ...stage, canvas: canvases.narrow });
+  };
+
+  const isUpright = ({ narrow }) => narrow && window.innerHeight > window.innerWidth;
+
+  const room = () => ({ screen: window.innerHeight, width: part("stage").clientWidth, enlarged: hanois.room.get().size / 100 });
+
+  const draw = async (now, stage, screen) => {
     const place = part("plot");
     overlay().toggleAttribute("data-words", !now.file);
     place.setAttribute("aria-label", now.slide.alt);
     place.hidden = !now.file;
+    now.parts = null;
     if (!now.file) {
       now.drawn = "";
       hanois.projected.clear(place);
       return;
     }
-    const how = { fade: now.drawn === now.scene.chart && now.at.step !== hanois.reveal.GUESS, upright: stage.canvas === now.site.canvases.narrow };
-    await hanois.projected.draw(place, hanois.paint.paint(now.file.figure, stage), how);
+    const { figure } = now.file;
+    now.parts = await hanois.projected.draw(place, figure.layout.height, {
+      paint: (sizes) => hanois.paint.paint(figure, { ...stage, ...sizes }),
+      at: room(),
+      broad: now.file.canvas === now.site.canvases.projector,
+      upright: isUpright(screen),
+      fade: now.drawn === now.scene.chart && now.at.step !== hanois.reveal.GUESS,
+    });
     now.drawn = now.scene.chart;
+    leaf(now.fromEnd ? now.parts.length - 1 : 0);
+    now.fromEnd = false;
+  };
+
+  // Shows a part of a chart that is higher than the screen.
+  const leaf = (index) => {
+    const { parts } = session;
+    session.part = index;
+    hanois.projected.turnTo(part("plot"), parts, index);
+    hanois.dom.fill(part("count"), [hanois.bar.placeOf(session)]);
+    hanois.bar.sources(part("sources"), session.slide);
+  };
+
+  // The next part or the one before; false where there is none.
+  const turn = (by) => {
+    const to = (session.part ?? 0) + by;
+    if (!session.parts?.[to]) return false;
+    leaf(to);
+    say(`Part ${to + 1} of ${session.parts.length}.`);
+    return true;
+  };
+
+  // Whether the drawn chart has years to draw over; the button of the pen says the same.
+  const canGuess = () => {
+    const { data, layout } = part("plot");
+    return Boolean(session?.file && data && hanois.predict.frame({ data, layout }));
   };
 
   // The guess belongs to a chart of a deck, so that it stays beside the truth at all later steps.
   const pen = (now) => {
+    overlay().toggleAttribute("data-timeless", !canGuess());
+    hanois.bar.sources(part("sources"), now.slide);
     const key = `${now.deck.name}/${now.scene.chart}`;
     now.guess = key;
     const open = now.at.step === hanois.reveal.GUESS;
@@ -143,11 +188,9 @@
 
   const write = ({ deck, at, slide }) => {
     const { scene, step } = at;
-    const several = deck.scenes.length > 1;
-    fill({ ...slide, title: slide.heading, count: several ? `Scene ${scene + 1} of ${deck.scenes.length}` : "" });
-    const badges = slide.verdicts.map(({ badge }) => hanois.badge.badge(badge));
-    hanois.dom.fill(part("sources"), [...badges, badges.length ? " " : "", slide.sources]);
-    hanois.dom.fill(part("dots"), dots(hanois.scenes.stepsOf(deck.scenes[scene], step), step));
+    fill({ ...slide, title: slide.heading, count: hanois.bar.placeOf({ deck, at }) });
+    hanois.bar.sources(part("sources"), slide);
+    hanois.dom.fill(part("dots"), hanois.bar.dots(hanois.scenes.stepsOf(deck.scenes[scene], step), step));
     part("wait").hidden = true;
     hanois.announce.say(`${slide.heading} ${slide.prose}`);
     say("");
@@ -155,11 +198,6 @@
 
   const fill = (texts) => {
     for (const name of Object.keys(NOTHING)) hanois.dom.fill(part(name), [texts[name] ?? ""]);
-  };
-
-  const dots = (steps, step) => {
-    if (steps.length < 2) return [];
-    return steps.map((_, index) => ["span", { class: index <= steps.indexOf(step) ? "dot dot-done" : "dot" }]);
   };
 
   const fail = (error) => {
@@ -197,5 +235,5 @@
     return back ?? { ...view, present: "off", step: "all", scene: "1" };
   };
 
-  (globalThis.hanois ??= {}).present = { show, now, part, overlay, way, clear, say, size };
+  (globalThis.hanois ??= {}).present = { show, now, part, overlay, way, clear, say, size, turn, canGuess };
 }

@@ -3,6 +3,9 @@
 {
   // A4 and Letter upright, less 14 mm on both sides, in CSS px.
   const SHEET = 680;
+  // A taller chart is drawn smaller, so that its question stands on the same sheet, but never too small to be read.
+  const TALLEST = 740;
+  const SMALLEST = 0.7;
 
   // `stageFor(theme)` -> stage, `figures()` -> [[plot element, figure file]] of the shown charts, `receipt(files)`
   // writes what stands at the end of the printed page.
@@ -34,10 +37,11 @@
   const draw = (plot, data, layout) => globalThis.Plotly.react(plot, data, layout, plot._context);
 
   // A figure made for a projector is shrunk onto the sheet, one made for a phone keeps its width.
-  const sheet = (file, { narrow, narrowWidth, projector, projectorWidth }) => ({
-    width: file.canvas === narrow ? narrowWidth : SHEET,
-    scale: file.canvas === projector ? SHEET / projectorWidth : 1,
-  });
+  const sheet = ({ canvas, figure }, { narrow, narrowWidth, projector, projectorWidth }) => {
+    const own = canvas === projector ? SHEET / projectorWidth : 1;
+    const fitting = Math.max(SMALLEST, Math.min(1, TALLEST / (figure.layout.height * own)));
+    return { width: canvas === narrow ? narrowWidth : SHEET, scale: own * fitting };
+  };
 
-  (globalThis.hanois ??= {}).printer = { listen };
+  (globalThis.hanois ??= {}).printer = { listen, sheet };
 }

@@ -1,16 +1,12 @@
 // Draws the chart of a scene to the size of the screen, and lets the one before it fade.
 {
   const CONFIG = { staticPlot: true, displayModeBar: false, displaylogo: false, showSendToCloud: false };
-  const LOWEST = 0.78;
-  const HIGHEST = 1.3;
   // As a share of the height of the screen.
   const THINNEST = 0.0042;
   const STILL = "(prefers-reduced-motion: reduce)";
   const LIBRARY_MS = 15000;
-
-  // A drawing keeps its sizes of text and takes the height that is there, within bounds; beyond them it scrolls,
-  // as one for a phone (`upright`) does from the first.
-  const heightFor = (own, room, upright = false) => Math.round(Math.min(Math.max(room, own * (upright ? 1 : LOWEST)), own * HIGHEST));
+  // What takes a greater share of the height is ground, which a cut may cross.
+  const THROUGH = 0.5;
 
   // Lines that stand for claims are thick enough for the back row, whatever the chart drew them with.
   const thickened = (data, least) =>
@@ -20,16 +16,40 @@
       return thin ? { ...trace, line: { ...trace.line, width: least } } : trace;
     });
 
-  const draw = async (place, figure, { fade, upright }) => {
+  // `paint` gives the figure in sizes that fit: {scale, least} of fit.js. Returns the parts of what is higher.
+  const draw = async (place, own, { paint, at, broad, fade, upright }) => {
     await library();
     const stage = place.parentElement;
-    const [width, room] = [stage.clientWidth, stage.clientHeight];
-    const { layout } = figure;
-    const data = thickened(figure.data, THINNEST * window.innerHeight);
-    const height = heightFor(layout.height, room, upright);
+    const asked = { ...at, width: stage.clientWidth, room: stage.clientHeight };
+    const made = upright ? { scale: at.enlarged, least: 0, height: Math.round(own * at.enlarged) } : hanois.fit.fit(own, asked, broad);
+    const { data, layout } = paint(made);
     const old = fade && !still() ? ghost(place) : null;
-    await globalThis.Plotly.react(place, data, { ...layout, autosize: false, width, height }, CONFIG);
+    const sized = { ...layout, autosize: false, width: widthOf(layout, asked.width, made.height), height: made.height };
+    await globalThis.Plotly.react(place, thickened(data, THINNEST * at.screen), sized, CONFIG);
     if (old) vanish(stage, old);
+    return upright ? [[0, made.height]] : hanois.parts.parts(boxes(place), made.height, asked.room);
+  };
+
+  // A map ends somewhere: a drawing broader than that would show sea where there is land.
+  const widthOf = ({ meta, margin }, width, height) => Math.round(Math.min(width, (height - (margin?.b ?? 0)) * (meta?.widest ?? Infinity)));
+
+  const DRAWN = ".main-svg text, .main-svg g.trace:not(.ground) path, .main-svg g.shapelayer path";
+
+  // The upper and lower ends of all that is drawn and does not run through the whole height, from the top.
+  const boxes = (place) => {
+    const { top, height } = place.getBoundingClientRect();
+    const ends = [...place.querySelectorAll(DRAWN)].map((one) => one.getBoundingClientRect());
+    return ends.filter((box) => box.height > 0 && box.height < height * THROUGH).map((box) => [box.top - top, box.bottom - top]);
+  };
+
+  // Shows a part of the drawing and covers the rest; all of it where there is but one.
+  const turnTo = (place, parts, index) => {
+    const stage = place.parentElement;
+    const [from, to] = parts[index];
+    const height = parts.at(-1)[1];
+    stage.toggleAttribute("data-parted", parts.length > 1);
+    stage.style.setProperty("--from", `${from}px`);
+    stage.style.setProperty("--rest", `${height - to}px`);
   };
 
   const clear = (place) => {
@@ -65,5 +85,5 @@
     }
   };
 
-  (globalThis.hanois ??= {}).projected = { draw, clear, heightFor, thickened };
+  (globalThis.hanois ??= {}).projected = { draw, turnTo, clear, thickened };
 }

@@ -9,16 +9,23 @@
   const whenDrawn = async (page, stamps, current) => {
     const until = performance.now() + LONGEST_MS;
     while (current() && performance.now() < until) {
-      if (Object.entries(stamps).every(([slug, stamp]) => drawn(slug, stamp))) break;
+      if (settle(stamps)) break;
       await frame();
     }
     await frame();
     if (current()) document.documentElement.dataset.ready = page;
   };
 
+  // Lets the drawings go whose charts are drawn; whether all are.
+  const settle = (stamps) => {
+    const done = Object.entries(stamps).filter(([slug, stamp]) => drawn(slug, stamp));
+    for (const [slug] of done) hanois.stills.leave(slug);
+    return done.length === Object.keys(stamps).length;
+  };
+
   const drawn = (slug, stamp) => {
     const plot = hanois.card.plot(slug);
-    if (!plot || plot.classList.contains("dash-graph--pending")) return false;
+    if (!plot || !hanois.graph.isResting(plot)) return false;
     return plot._fullLayout?.meta?.painted === stamp && plot.querySelector(".main-svg") !== null;
   };
 
@@ -32,5 +39,5 @@
       });
     });
 
-  (globalThis.hanois ??= {}).ready = { working, whenDrawn, frame };
+  (globalThis.hanois ??= {}).ready = { working, whenDrawn, settle, frame };
 }

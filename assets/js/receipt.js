@@ -97,5 +97,5 @@
   // A copy on disk has no address that others could follow, and its path is nobody's business: only the view is named.
   const addressOf = (base, hash) => (/^https?:/.test(base) ? `${base.split("#")[0]}${hash}` : hash);
 
-  (globalThis.hanois ??= {}).receipt = { make, viewOf, filters, lines, credit, spoken, short, addressOf, NAME };
+  (globalThis.hanois ??= {}).receipt = { make, viewOf, filters, lines, credit, spoken, short, addressOf, NAME, OWN };
 }

@@ -9,7 +9,10 @@
     marks: { marks: true, axes: false, titles: false },
     axes: { marks: true, axes: true, titles: false },
   };
+  // Names that a chart gives its texts: an actor's, part of a scale, kept back until the units are shown.
   const LABEL = "label:";
+  const SCALE = "scale";
+  const KEPT = "kept";
 
   const reveal = (figure, stage) => {
     const shown = SHOWN[stepOf(figure, stage)];
@@ -41,7 +44,8 @@
   };
 
   const isShown = (note, layout, { axes, titles }) => {
-    if (note.name?.startsWith(LABEL)) return false;
+    if (note.name === KEPT || note.name?.startsWith(LABEL)) return false;
+    if (note.name === SCALE) return axes;
     if (isCaption(note, layout)) return axes;
     return titles && isTitle(note);
   };

@@ -4,9 +4,19 @@
     const page = site.pages.find((one) => one.key === view.page);
     document.documentElement.dataset.theme = at.theme;
     document.title = `${page.title} · Hanoi’s Allies`;
+    turn(view.page);
     links(view, site);
     write(".menu-button", page.title);
     hanois.strip.show(view, at, site);
+  };
+
+  // Done here, not by outputs of a callback: Dash asks each of its thousand components after each single output.
+  const turn = (shown) => {
+    for (const section of document.querySelectorAll("section[data-page]")) section.hidden = section.dataset.page !== shown;
+    for (const link of document.querySelectorAll(".nav-link")) {
+      if (link.dataset.link === shown) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
   };
 
   // Links keep the theme and the evidence of the view; `data-link-chart` leads to a chart of the page.
@@ -25,5 +35,5 @@
     if (place && place.textContent !== text) place.textContent = text;
   };
 
-  (globalThis.hanois ??= {}).shell = { apply, links, linkTo };
+  (globalThis.hanois ??= {}).shell = { apply, turn, links, linkTo };
 }

@@ -2,7 +2,6 @@
 // A screen carries one question and at most WORDS words of prose.
 {
   const WORDS = 25;
-  const SOURCES = 64;
   const FEWEST = 6;
   const PROMPTS = {
     guess: "Draw first: what do you expect?",
@@ -10,6 +9,8 @@
     axes: "Now with its scales: what could this be?",
     units: "What is counted here, and whose is it?",
   };
+  // Up to a stop that something follows: the point of 43.9 ends nothing.
+  const SENTENCE = /(?:[^.?!]|[.?!](?=[^\s”’.?!]))+[.?!]*[”’]*\s*/g;
   const WHO_SAYS = "Who says so? Which of these sources would you check first?";
   const HOW_TO_GUESS = "Draw your guess from left to right. The numbers come after it.";
   const COVERED = "A chart of which only a part is uncovered: ";
@@ -22,7 +23,7 @@
     return {
       heading: scene.title || (uncovered ? file?.question : PROMPTS[step]) || "",
       prose: brief(proseOf(scene, step, file)),
-      sources: sourced ? shortened(file.sources) : "",
+      sources: sourced ? file.sources : "",
       verdicts: sourced && step === "all" ? file.verdicts.slice(0, 1) : [],
       alt: file ? (uncovered || step === "units" ? file.alt : COVERED + PARTS[step]) : "",
     };
@@ -41,7 +42,7 @@
   // As many whole sentences as fit; of a first sentence that is too long the part before a pause.
   const brief = (text, most = WORDS) => {
     if (count(text) <= most) return text;
-    const sentences = text.match(/[^.?!]+(?:[.?!]+(?=\s|$)|[.?!])*[.?!”’]*\s*/g) ?? [text];
+    const sentences = text.match(SENTENCE) ?? [text];
     let kept = "";
     for (const one of sentences) {
       if (count(kept + one) > most) break;
@@ -65,10 +66,11 @@
 
   const count = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-  // The first works of a source line, and how many more there are.
-  const shortened = (line, most = SOURCES) => {
+  // The first works of a source line, as many as `most` letters hold, and how many more there are; with none, their number.
+  const shortened = (line, most) => {
     if (line.length <= most) return line;
     const works = line.split("; ");
+    if (!most) return works.length > 1 ? `Sources: ${works.length} works` : "";
     let kept = 1;
     while (kept < works.length && works.slice(0, kept + 1).join("; ").length <= most) kept += 1;
     const more = works.length - kept;

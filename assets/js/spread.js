@@ -11,8 +11,9 @@
   const spread = (quantity, claims, chosen, actors) => {
     const rivals = quantity.claims.map((id) => [id, claims[id]]).filter(([, claim]) => claim);
     if (rivals.length < 2 || quantity.high === null) return null;
-    const top = Math.max(quantity.high, 0) || 1;
-    const low = Math.min(quantity.low, 0);
+    const own = rivals.flatMap(([, claim]) => (claim.own ? [claim.value, claim.high, claim.low].filter((one) => one !== null) : []));
+    const top = Math.max(quantity.high, 0, ...own) || 1;
+    const low = Math.min(quantity.low, 0, ...own);
     const x = (value) => round(LEFT + ((value - low) / (top - low)) * (RIGHT - LEFT));
     const colour = `actor-${actors[claims[chosen]?.actor ?? rivals[0][1].actor] ?? "other"}`;
     const heights = stacked(rivals);
@@ -57,6 +58,7 @@
       return ["g", {}, ["line", bar]];
     }
     const at = x(claim.value);
+    if (claim.own) return ["g", {}, halo && [halo[0], { ...halo[1], cx: at }], ["circle", { cx: at, cy: y, r: 5, class: "dot" }], ["circle", { cx: at, cy: y, r: 1.6, class: "dot first" }]];
     const shape = claim.weak
       ? ["path", { d: `M${at} ${y - 6} l6 6 l-6 6 l-6 -6 z`, class: "dot" }]
       : ["circle", { cx: at, cy: y, r: 5, class: id === first ? "dot first" : "dot" }];
@@ -86,8 +88,11 @@
     number(value),
   ];
 
-  const words = (quantity, rivals) =>
-    `${rivals.length} claims from ${number(quantity.low)} to ${number(quantity.high)} ${quantity.unit}`;
+  const words = (quantity, rivals) => {
+    const own = rivals.filter(([, claim]) => claim.own);
+    const printed = `${rivals.length - own.length} claims from ${number(quantity.low)} to ${number(quantity.high)} ${quantity.unit}`;
+    return own.length ? `${printed}, and of your own: ${own.map(([, claim]) => claim.number).join("; ")}` : printed;
+  };
 
   const number = (value) => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
 

@@ -7,6 +7,7 @@ drawing, so they keep their size when the drawing is stretched.
 
 from __future__ import annotations
 
+import re
 from math import cos, pi, sin, tan
 from typing import Any
 
@@ -25,16 +26,25 @@ _CROSS = tuple(
     for point in ((turn[0] * x + turn[1] * y, turn[2] * x + turn[3] * y) for x, y in _ARM)
 )
 
+# A point of a path as `_path` writes it.
+_POINT = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
+
 Spot = tuple[float, float, str, str]
 """x, y, xref, yref: where in the drawing a sign stands."""
 
 
-def badge(verdict: str, spot: Spot, centre: float, radius: float) -> list[go.layout.Shape]:
-    """The badge of a verdict, its middle `centre` px right of the spot.
+def badge(
+    verdict: str, spot: Spot, centre: float, radius: float, rise: float = 0
+) -> list[go.layout.Shape]:
+    """The badge of a verdict, its middle `centre` px right of the spot and `rise` px above it.
 
     Agreed is a full disc, close a ring with a point, disputed a split disc, unresolved a broken
     ring; a verdict that needs more claims than are shown is an empty ring.
     """
+    return [_raised(shape, rise) for shape in _badge(verdict, spot, centre, radius)]
+
+
+def _badge(verdict: str, spot: Spot, centre: float, radius: float) -> list[go.layout.Shape]:
     ink, stroke = light("ink"), max(1.5, radius * 0.32)
     if verdict == "agreed":
         return [_disc(spot, centre, radius, fill=ink)]
@@ -46,6 +56,13 @@ def badge(verdict: str, spot: Spot, centre: float, radius: float) -> list[go.lay
     if verdict == "unresolved":
         return [_broken(spot, centre, radius - stroke / 2, stroke)]
     return [_disc(spot, centre, radius - stroke / 2, line=stroke)]
+
+
+def _raised(shape: go.layout.Shape, rise: float) -> go.layout.Shape:
+    if shape.path is None:
+        return shape.update(y0=shape.y0 + rise, y1=shape.y1 + rise)
+    moved = _POINT.sub(lambda at: f"{at[1]},{float(at[2]) + rise:.2f}", shape.path)
+    return shape.update(path=moved)
 
 
 def about_sign(spot: Spot, size: float) -> go.layout.Shape:

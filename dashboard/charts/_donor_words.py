@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from dashboard.charts._donor_points import Said
 from dashboard.charts._donor_sheet import Head, Lane, Layout, Row
-from dashboard.charts._parts import label, plain, wrap
+from dashboard.charts._parts import kept_back, label, plain, wrap
 from dashboard.charts._time_panels import word_on_hatch
 from dashboard.charts._type import Tone, ink, muted, two_tone
 from dashboard.tables import Tables
@@ -27,7 +27,7 @@ def words(tables: Tables, layout: Layout) -> list[go.layout.Annotation]:
         notes += _point(layout, row)
         for lane in row.lanes:
             notes += _lane(layout, row, lane)
-    return notes
+    return kept_back(notes)
 
 
 def who(actor: str) -> str:

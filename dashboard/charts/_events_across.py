@@ -19,11 +19,11 @@ from dashboard.charts._events_frame import (
 from dashboard.charts._key import Item, key, key_height
 from dashboard.charts._lanes import framed
 from dashboard.charts._moments import MOMENTS
-from dashboard.charts._parts import finish, label, meta, time_axis
+from dashboard.charts._parts import finish, kept_back, label, meta, time_axis
 from dashboard.charts._phases import named_bands
 from dashboard.charts._swarm import KEY, Swarm, lesser, marks, partners
 from dashboard.tables import Tables
-from dashboard.theme.canvas import Canvas
+from dashboard.theme.canvas import Canvas, reckoned
 from dashboard.theme.marks import look
 from dashboard.theme.tokens import light
 
@@ -34,7 +34,7 @@ def build_across(tables: Tables, canvas: Canvas, slug: str) -> go.Figure:
     events = framed(tables)
     items = _items(frame, weak=bool(events["weak"].any()))
     signs, words = key(items, canvas, left=frame.margin, width=frame.narrowest)
-    top = key_height(items, canvas, frame.narrowest) + canvas.tick
+    top = key_height(items, canvas, frame.narrowest) + canvas.tick * (1 if canvas.grid else 0.3)
     lanes = laid_out(events, frame, top + frame.names)
     bottom = lanes[-1].bottom
     shades, names = named_bands(
@@ -42,7 +42,7 @@ def build_across(tables: Tables, canvas: Canvas, slug: str) -> go.Figure:
     )
     figure = go.Figure([trace for one in lanes for trace in _traces(events, one, canvas, frame)])
     _set_axes(figure, canvas, bottom)
-    foot = canvas.tick + 16
+    foot = round(reckoned(canvas.tick)) + 16
     return finish(
         figure,
         slug,
@@ -57,7 +57,7 @@ def build_across(tables: Tables, canvas: Canvas, slug: str) -> go.Figure:
             *(line for one in lanes for line in _lines(one, canvas)),
         ],
         notes=[
-            *words,
+            *kept_back(words),
             *names,
             _before(canvas, top),
             *(text for one in lanes for text in _texts(one, canvas, frame)),

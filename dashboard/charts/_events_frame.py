@@ -15,7 +15,7 @@ YEARS = (1945.0, 1980.0)
 BEFORE = (1917.5, 1945.0)
 BREAK = 1945.0
 # Shares of the plot's width: the years before 1945 on a scale of their own, and the break.
-BEFORE_END, MAIN_START = 0.105, 0.125
+BEFORE_END, MAIN_START = 0.105, 0.12
 # Room that a text may take beyond its reckoned width.
 SAFE = 1.05
 
@@ -58,7 +58,7 @@ class Frame:
 
 FRAMES: dict[str, Frame] = {
     "wide": Frame(4, 640, 3, 40, 13, 17, 7, 10, (11, 8.5, 6.5), 18),
-    "projector": Frame(8, 1700, 1, 84, 30, 35, 7, 26, (22, 17, 14), 14),
+    "projector": Frame(8, 1644, 1, 108, 30, 34, 5, 20, (22, 17, 14), 4),
 }
 
 

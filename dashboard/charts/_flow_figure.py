@@ -22,7 +22,10 @@ from dashboard.theme.tokens import light
 
 
 def moment(laid: Laid, event_id: str, words: str) -> Part:
-    """An event as a dotted line through the panels, named at the top of the first one."""
+    """An event as a dotted line through the panels, named at the top of the first one.
+
+    Words on one line stand left of it, words on two lines right of it.
+    """
     first = laid.fields[0]
     canvas, events = first.canvas, first.tables.events
     x = year(events.loc[events["event_id"] == event_id, "end_day"].iloc[0])
@@ -42,14 +45,16 @@ def moment(laid: Laid, event_id: str, words: str) -> Part:
         for one in laid.fields
         if one.flow.beside is None
     )
+    several = "<br>" in words
+    aside, below = (0.5, 1.55) if several else (-0.5, 0.9)
     note = label(
         words,
         x,
         1 - first.panel.top / laid.plot,
         size=canvas.tick,
         colour=light("ink"),
-        anchor="right",
-        shift=(-canvas.tick * 0.5, -canvas.tick * 0.9),
+        anchor="left" if several else "right",
+        shift=(canvas.tick * aside, -canvas.tick * below),
         refs=("x", "paper"),
     )
     return Part(shapes=lines, notes=(plate(note),))

@@ -176,8 +176,15 @@ def words(field: Field, row: pd.Series, says: Says) -> list[go.layout.Annotation
         "below": (years[0], (0.0, lift - up)),
     }[says.side]
     drawn = two_tone(said, behind, x, y, actor=actor, shift=shift, refs=refs)
-    beside = field.flow.silences and says.side in ("left", "right")
-    return notes + [plate(note) if beside else note for note in drawn]
+    return notes + [plate(note) if _on_hatch(field, says, years, width) else note for note in drawn]
+
+
+def _on_hatch(field: Field, says: Says, years: tuple[float, float], width: float) -> bool:
+    """Whether words of so many px beside a mark stand on silent years."""
+    reach = width / field.px_a_year
+    spans = {"left": (years[0] - reach, years[0]), "right": (years[1], years[1] + reach)}
+    first, last = spans.get(says.side, (0.0, 0.0))
+    return any(one.first < last and first < one.last for one in field.flow.silences)
 
 
 def _over(field: Field, row: pd.Series, says: Says, lift: float) -> list[go.layout.Annotation]:

@@ -15,7 +15,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.charts._hatch import absence, hollow, solid, tinted
-from dashboard.charts._parts import hover, label, meta, plain
+from dashboard.charts._parts import hover, label, meta, on_scale, plain
 from dashboard.charts._terms import Entry, Piece
 from dashboard.charts._type import Tone, ink, muted, two_tone
 from dashboard.tables import Tables
@@ -32,6 +32,12 @@ class Column:
     left: float
     right: float
     domain: tuple[float, float]
+
+    @property
+    def lead(self) -> float:
+        """How far left of the bars the column begins, in widths of the longest bar."""
+        first, last = self.domain
+        return (first - self.left) / (last - first)
 
 
 @dataclass(frozen=True)
@@ -166,7 +172,7 @@ def words(spot: Spot, entry: Entry) -> list[go.layout.Annotation]:
     if not spot.sizes.beside:
         return two_tone(when, said, spot.column.left, spot.text, refs=spot.left)
     return [
-        *_line(spot, spot.column.left, [when], spot.left),
+        *on_scale(_line(spot, spot.column.left, [when], spot.left)),
         label(
             entry.short,
             entry.end,
@@ -217,7 +223,7 @@ def turn(
     style, said = look(actor), str(event["title"])
     y = spot.top + spot.sizes.line / 2
     mark = go.Scatter(
-        x=[0],
+        x=[-spot.column.lead],
         y=[y],
         xaxis=spot.refs[0],
         mode="markers",
@@ -234,4 +240,5 @@ def turn(
     )
     year = Tone(str(event["start_day"].year), spot.size, style.colour, bold=True)
     shift = (spot.canvas.radius * 1.8 + 4, 0.0)
-    return mark, two_tone(year, ink(said, spot.size), 0, y, shift=shift, refs=spot.refs)
+    at = (-spot.column.lead, y)
+    return mark, two_tone(year, ink(said, spot.size), *at, shift=shift, refs=spot.refs)

@@ -23,9 +23,9 @@ WIDTHS = {
 }
 HEIGHTS = {
     "border": {"wide": 590, "narrow": 360, "projector": 860},
-    "indochina": {"wide": 600, "narrow": 430, "projector": 900},
-    "region": {"wide": 590, "narrow": 350, "projector": 860},
-    "world": {"wide": 590, "narrow": 330, "projector": 860},
+    "indochina": {"wide": 600, "narrow": 430, "projector": 790},
+    "region": {"wide": 590, "narrow": 350, "projector": 780},
+    "world": {"wide": 590, "narrow": 330, "projector": 780},
 }
 # The width at which a drawing is looked at most: in the page at 1440 px, on a phone, projected.
 NOMINAL = {"wide": 912, "narrow": 350, "projector": 1800}
@@ -67,6 +67,11 @@ class Frame:
         """A point of the view in px from the middle of a drawing of that width."""
         box, scale = self.view.extent, self.scale(width)
         return (x - (box.x0 + box.x1) / 2) * scale, ((box.y0 + box.y1) / 2 - y) * scale
+
+    @property
+    def widest(self) -> float:
+        """The width in parts of the height beyond which a drawing would show nothing more."""
+        return round(self.view.wide.width / self.view.extent.height, 3)
 
     @property
     def cover(self) -> shapely.Geometry:

@@ -16,6 +16,7 @@ import shapely
 
 from dashboard.charts._map_frame import Frame
 from dashboard.charts._type import text_width
+from dashboard.theme.canvas import reckoned
 
 Point = tuple[float, float]
 # A place that crosses so many px more of lines than the next in the list gives way to it.
@@ -132,7 +133,7 @@ def name_width(text: str, size: float, *, bold: bool = False, serif: bool = Fals
     others = [one for one in base if ord(one) >= 0x250]
     em = sum(1.0 if _full(one) else WIDE_LETTER for one in others)
     stretch = (1.07 if serif else 1.0) * (SEMI_BOLD if bold else 1.0)
-    return (text_width(latin, size, bold) + em * size) * stretch
+    return (text_width(latin, size, bold) + em * reckoned(size)) * stretch
 
 
 def _full(letter: str) -> bool:

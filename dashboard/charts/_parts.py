@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts._spec import LABEL_PREFIX, UIREVISION
+from dashboard.charts._spec import KEPT_BACK, LABEL_PREFIX, ON_SCALE, UIREVISION
 from dashboard.tables import Tables
 from dashboard.tables.cite import short_source
 from dashboard.tables.words import claim_value, period
@@ -115,6 +115,16 @@ def label(
             "weight": BOLD if bold else REGULAR,
         },
     )
+
+
+def on_scale(notes: Iterable[go.layout.Annotation]) -> list[go.layout.Annotation]:
+    """Texts that stand for the ticks of a scale: the slow reveal shows them with the axes."""
+    return [note.update(name=ON_SCALE) for note in notes]
+
+
+def kept_back(notes: Iterable[go.layout.Annotation]) -> list[go.layout.Annotation]:
+    """Texts that say what is counted: the slow reveal keeps them until the units are shown."""
+    return [note if note.name else note.update(name=KEPT_BACK) for note in notes]
 
 
 def phase_spans(tables: Tables, years: tuple[float, float]) -> list[tuple[str, float, float]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from dashboard.charts._parts import band, label, phase_spans, span, wrap
+from dashboard.charts._parts import band, kept_back, label, phase_spans, span, wrap
 from dashboard.charts._type import in_lines
 from dashboard.tables import Tables
 from dashboard.theme.canvas import Canvas
@@ -39,7 +39,7 @@ def named_bands(
             shapes.append(band(first, last, yref="y", y=(top, bottom)))
         room = (last - first) * px_a_year - PAD
         note = label(
-            wrap(row["short"], int(room / (canvas.tick * 0.505))),
+            wrap(row["short"], int(room / canvas.text_width("n", canvas.tick))),
             first,
             top,
             size=canvas.tick,
@@ -47,7 +47,7 @@ def named_bands(
             shift=(PAD, -PAD),
         )
         notes.append(note.update(yanchor="top"))
-    return shapes, notes
+    return shapes, kept_back(notes)
 
 
 def phase_bands(
@@ -76,4 +76,4 @@ def phase_bands(
                 text, first, y[1], size=size, colour=light("muted"), shift=shift, refs=refs
             )
             notes.append(note.update(yanchor="top"))
-    return shapes, notes
+    return shapes, kept_back(notes)

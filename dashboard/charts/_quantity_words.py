@@ -62,9 +62,13 @@ def _row_words(tables: Tables, canvas: Canvas, row: pd.Series) -> Words:
     name = source_name(tables, row, dated=False)
     year = source_name(tables, row).removeprefix(name).strip()
     said = COUNTS.get(str(row["claim_id"]), SCHOOL if is_school_text(row) else "")
-    detail = ", ".join(part for part in (year, said) if part)
-    taken = text_width(detail, canvas.label) + max(5.0, canvas.label * 0.34) if detail else 0
-    return Words(_cut(name, canvas.label, _room(canvas, row) - taken), detail)
+    # A whole name says more than a cut one with its year.
+    for detail in (", ".join(part for part in (year, said) if part), said):
+        taken = text_width(detail, canvas.label) + max(5.0, canvas.label * 0.34) if detail else 0
+        cut = _cut(name, canvas.label, _room(canvas, row) - taken)
+        if cut == name:
+            break
+    return Words(cut, detail)
 
 
 def _room(canvas: Canvas, row: pd.Series) -> float:

@@ -20,7 +20,7 @@ from dashboard.theme.marks import look, symbol
 from dashboard.theme.tokens import light
 
 # Letters in a line of the school text's words, left of its column.
-WORDS = {"wide": 38, "narrow": 22, "projector": 44}
+WORDS = {"wide": 38, "narrow": 22, "projector": 36}
 FADE = 1.0
 
 
@@ -69,14 +69,12 @@ def _words(drawn: Drawing, panel: Panel, row: pd.Series) -> go.layout.Annotation
     """The words of the school text, left of its column."""
     canvas = drawn.canvas
     said, by = f"“{row['check']}”", source_name(drawn.tables, row)
-    one_line = canvas.name == "projector"
-    width = WORDS[canvas.name]
-    text = wrap(f"{said} {by}", width) if one_line else f"{wrap(said, width)}<br>{plain(by)}"
+    text = f"{wrap(said, WORDS[canvas.name])}<br>{plain(by)}"
     return plate(
         label(
             text,
             span(row)[0] - FADE,
-            WHOLE * 0.62,
+            WHOLE * (0.62 if canvas.grid else 0.5),
             size=canvas.tick,
             colour=light("ink"),
             actor=row["actor"],

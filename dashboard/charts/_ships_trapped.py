@@ -19,6 +19,7 @@ from dashboard.charts._tonnes_totals import total_marks
 from dashboard.charts._type import ink, text_width, two_tone
 from dashboard.tables import Tables
 from dashboard.tables.derive import assess, series_claims, stack
+from dashboard.tables.words import period
 from dashboard.theme.canvas import Canvas
 from dashboard.theme.marks import Look, look
 from dashboard.theme.tokens import light
@@ -43,7 +44,7 @@ REFS = ("x9", "y9")
 
 def counts(tables: Tables, canvas: Canvas, px_a_ship: float) -> Part:
     """All counts from the top down: row 0 the flags, then a row each for the rivals."""
-    found = assess(tables, COUNTS)
+    found = assess(tables.without_own(), COUNTS)
     first = found.headline["claim_id"] if found.headline is not None else ""
     part = _flags(tables, canvas, px_a_ship) + _names(tables, canvas)
     rivals = found.claims.sort_values("reliability", kind="stable")
@@ -155,7 +156,8 @@ def _rival(
 
 
 def _words(canvas: Canvas, row: pd.Series, place: float) -> list[go.layout.Annotation]:
-    says = SAYS[row["claim_id"]][0 if canvas.roomy else 1]
+    # A count that was added later has no words of its own yet.
+    says = SAYS.get(row["claim_id"], (period(row),) * 2)[0 if canvas.roomy else 1]
     return two_tone(
         tone(row, canvas, light("ink")),
         ink(says, canvas.label),

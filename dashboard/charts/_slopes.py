@@ -202,7 +202,7 @@ def _labels(panel: Panel, donors: Sequence[str], place: int) -> Part:
         key=lambda one: one[0],
     )
     px = panel.sheet.panel / panel.top
-    size = canvas.label if canvas.grid else canvas.tick
+    size = canvas.label
     levels = _settled([figure * px for figure, _, _ in shown], size * 1.2, size * 0.35)
     notes: list[go.layout.Annotation] = []
     for level, (figure, donor, row) in zip(levels, shown, strict=True):
@@ -226,7 +226,7 @@ def _labels(panel: Panel, donors: Sequence[str], place: int) -> Part:
             continue
         notes += two_tone(
             value,
-            muted(style.label, canvas.tick),
+            muted(style.label, canvas.tick if canvas.grid else size),
             RIGHT,
             figure,
             actor=donor,
@@ -254,7 +254,7 @@ def _frame(panel: Panel) -> Part:
     shapes = tuple(
         go.layout.Shape(x0=x0, x1=x1, y0=y0, y1=y1, line=line, **base) for x0, x1, y0, y1 in ends
     )
-    size = canvas.label if canvas.grid else canvas.tick
+    size = canvas.label
     years = [
         label(
             period.text,

@@ -55,7 +55,7 @@ class Columns:
 COLUMNS = {
     "wide": Columns(262, 30, 112, 266),
     "narrow": Columns(4, 0, 4, 292),
-    "projector": Columns(560, 60, 240, 1000),
+    "projector": Columns(580, 60, 240, 900),
 }
 
 

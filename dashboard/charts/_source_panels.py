@@ -144,7 +144,7 @@ def source_panels(
         scale = value_axis(panel.rows, canvas, panel.step, named=named)
         figure.update_layout({f"xaxis{axis}": scale, f"yaxis{axis}": rows_axis(panel.rows, domain)})
         notes += _head(canvas, panel, named)
-        shapes += _badge(canvas, panel, high, named)
+        shapes += _badge(canvas, panel, named)
     words, deep = _below(canvas, below)
     drawn = merged(source_rows(tables, canvas, panel.rows) for panel in panels)
     figure.add_traces(drawn.traces)
@@ -193,14 +193,13 @@ def _below(canvas: Canvas, text: str) -> tuple[list[go.layout.Annotation], int]:
     return [note.update(yanchor="top")], round(high)
 
 
-def _badge(canvas: Canvas, panel: Panel, high: float, named: bool) -> list[go.layout.Shape]:
+def _badge(canvas: Canvas, panel: Panel, named: bool) -> list[go.layout.Shape]:
     """The badge of the panel's verdict at the left of its heading."""
     if not panel.verdict:
         return []
-    top = 1 + _over(canvas, named) / (high * panel.rows.count)
-    radius = canvas.head * 0.36
-    spot = (0.0, top, "paper", f"{panel.rows.refs[1]} domain")
-    return badge(panel.verdict, spot, radius - COLUMNS[canvas.name].left, radius)
+    radius, left = canvas.head * 0.36, COLUMNS[canvas.name].left
+    spot = (0.0, 1.0, "paper", f"{panel.rows.refs[1]} domain")
+    return badge(panel.verdict, spot, radius - left, radius, _over(canvas, named))
 
 
 def _over(canvas: Canvas, named: bool) -> float:

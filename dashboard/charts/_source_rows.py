@@ -163,9 +163,10 @@ def _leader(canvas: Canvas, rows: Rows, x: float, y: float) -> go.layout.Shape:
 
 
 def _spread(canvas: Canvas, rows: Rows) -> Part:
-    """How far the claims lie apart, as a bar below the rows."""
-    figures = [end for _, row in rows.claims.iterrows() for end in ends(row)]
-    ids = rows.claims["claim_id"].tolist()
+    """How far the claims lie apart, as a bar below the rows; a reader's own count nowhere."""
+    printed = rows.claims[~rows.claims["own"]]
+    figures = [end for _, row in printed.iterrows() for end in ends(row)]
+    ids = printed["claim_id"].tolist()
     actor = str(rows.claims["actor"].iloc[0])
     low, high, y = min(figures), max(figures), len(rows.claims) - 0.5 + SPREAD_ROW * 0.42
     text = f"spread of {len(ids)} claims"

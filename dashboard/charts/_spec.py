@@ -27,6 +27,8 @@ KINDS = ("claims", "label", "spread", "frame")
 MAX_BYTES = 200_000
 UIREVISION = "keep"
 LABEL_PREFIX = "label:"
+# Names of texts for the slow reveal: part of a scale, or kept back until the units are shown.
+ON_SCALE, KEPT_BACK = "scale", "kept"
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,9 @@ class Chart:
     so that hiding weak sources changes them; `build` is pure and gives a figure that keeps the
     contract. `span` is the part of the page's width that the chart takes: `column` or `full`.
     `reacts` names the reactions that change the figure in the browser besides theme (`actors`,
-    `years`). A chart with `variants` is always drawn as one of them; its own question, sentences
-    and build are those of the first.
+    `years`), and `guess` where a class can draw over its years before the data appear. A
+    chart with `variants` is always drawn as one of them; its own question, sentences and build are
+    those of the first.
     """
 
     slug: str

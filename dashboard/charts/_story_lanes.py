@@ -14,7 +14,7 @@ from dashboard.charts._phases import named_bands
 from dashboard.charts._story import ACTORS, CHOSEN, chosen, presence, presence_ends, story_marks
 from dashboard.charts._type import text_width
 from dashboard.tables import Tables
-from dashboard.theme.canvas import Canvas
+from dashboard.theme.canvas import Canvas, reckoned
 from dashboard.theme.marks import look
 from dashboard.theme.tokens import light
 
@@ -50,7 +50,7 @@ class Rows:
 
 ROWS: dict[str, Rows] = {
     "wide": Rows(48, 58, 10, 76, 8, 13, 640),
-    "projector": Rows(100, 150, 30, 170, 20, 30, 1700),
+    "projector": Rows(100, 150, 30, 170, 20, 30, 1644),
 }
 
 
@@ -72,7 +72,7 @@ def story_lanes(tables: Tables, canvas: Canvas, slug: str) -> go.Figure:
         xaxis=time_axis(canvas, YEARS),
         yaxis={"visible": False, "range": [rows.bottom, 0], "fixedrange": True},
     )
-    foot = canvas.tick + 16
+    foot = round(reckoned(canvas.tick)) + 16
     return finish(
         figure,
         slug,

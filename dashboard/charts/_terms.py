@@ -153,7 +153,7 @@ def _entry(tables: Tables, section: Section, pieces: tuple[Piece, ...]) -> Entry
     printed = _of_same_time(tables, section, first)
     rival = _within(claims_by_id(tables, section.rivals), first)
     said = _words(pieces, printed)
-    short = said
+    short = said.removesuffix(" in all").replace("; ", " of ")
     if rival is not None:
         figure = number(rival["value"])
         short = f"{said} ({source_name(tables, rival, dated=False)}: {figure})"

@@ -23,7 +23,7 @@ Years = tuple[float, float]
 FIRST, LAST = 1955.0, 1976.0
 PAPER = ("paper", "paper")
 # The narrowest that a canvas is drawn, in px: a tablet's column, a small phone, the projector.
-LEAST_WIDTH = {"wide": 640, "narrow": 300, "projector": 1800}
+LEAST_WIDTH = {"wide": 640, "narrow": 300, "projector": 1644}
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from dashboard.charts._parts import label, plain
+from dashboard.theme.canvas import reckoned
 from dashboard.theme.tokens import light
 
 # Advance widths of Source Sans 3 in hundredths of an em, measured in the served font at weight 400.
@@ -114,7 +115,7 @@ class Tone:
 def text_width(text: str, size: float, bold: bool = False) -> float:
     """About how wide a plain text is in Source Sans 3, in px; within 3 % for a line of English."""
     em = sum(_WIDTHS.get(letter, _OTHER) for letter in text) / 100
-    return em * size * (_BOLDER if bold else 1)
+    return em * reckoned(size) * (_BOLDER if bold else 1)
 
 
 def in_lines(text: str, size: float, room: float, lines: int = 1) -> str:

@@ -263,5 +263,5 @@ CHART = Chart(
         series=tuple(measure.series for measure in MEASURES),
         quantities=(QUANTITY,),
     ),
-    reacts=frozenset({"actors"}),
+    reacts=frozenset({"actors", "guess"}),
 )

@@ -260,5 +260,5 @@ CHART = Chart(
         series=tuple(panel.series for panel in PANELS),
         quantities=("ac-econ-1974",),
     ),
-    reacts=frozenset({"years"}),
+    reacts=frozenset({"guess", "years"}),
 )

@@ -230,5 +230,5 @@ CHART = Chart(
     alt=alt,
     build=build,
     uses=Uses(tables=("troops",), series=(*JOINED, *POINTS), quantities=(PEAK,)),
-    reacts=frozenset({"actors", "years"}),
+    reacts=frozenset({"actors", "guess", "years"}),
 )

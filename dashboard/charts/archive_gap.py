@@ -28,6 +28,8 @@ from dashboard.theme.tokens import light
 SLUG = "archive_gap"
 TIMES = (1, 2, 4, 8)
 MOST = 12.5
+# Units that a row's name implies; where room is scarce they are left out.
+COUNTED = ("people", "pieces", "aircraft", "ships")
 SAME, UNLIKE = "The same thing counted", "Not the same thing counted"
 
 
@@ -55,7 +57,7 @@ class Sheet:
 SHEETS = {
     "wide": Sheet((0.01, 0.99), 1.0, 58, 40, 24, 24),
     "narrow": Sheet((0.02, 0.98), 0.0, 84, 50, 48, 24),
-    "projector": Sheet((0.36, 0.64), 0.67, 80, 96),
+    "projector": Sheet((0.415, 0.645), 0.66, 62, 78),
 }
 
 
@@ -179,7 +181,7 @@ def _words(canvas: Canvas, sheet: Sheet, gap: Gap, y: float) -> list[go.layout.A
     above = sheet.name_lift != sheet.figures_lift
     return [
         label(
-            f"{name}  {unit}" if above else name,
+            f"{name}  {unit}" if above or gap.unit not in COUNTED else name,
             0,
             y,
             size=size,
@@ -188,8 +190,7 @@ def _words(canvas: Canvas, sheet: Sheet, gap: Gap, y: float) -> list[go.layout.A
             refs=refs,
         ),
         label(
-            "   ".join(_said(voice, canvas) for voice in gap.voices)
-            + ("" if above else f"  {unit}"),
+            "   ".join(_said(voice, canvas) for voice in gap.voices),
             sheet.figures,
             y,
             size=size,

@@ -268,5 +268,5 @@ CHART = Chart(
         ),
         quantities=(EARLY, LATE),
     ),
-    reacts=frozenset({"actors", "years"}),
+    reacts=frozenset({"actors", "guess", "years"}),
 )

@@ -221,5 +221,5 @@ CHART = Chart(
     alt=alt,
     build=build,
     uses=Uses(tables=("troops",), quantities=(*QUANTITIES, TOTAL)),
-    reacts=frozenset({"actors", "years"}),
+    reacts=frozenset({"actors", "guess", "years"}),
 )

@@ -23,6 +23,8 @@ from dashboard.theme.canvas import Canvas
 SLUG = "donors_side_by_side"
 # So much of a scale is left free at its ends that no mark is cut.
 SLACK = 0.02
+# Two columns need so many px; the browser takes the drawing for a phone on a narrower screen.
+LEAST = 1600
 
 
 def build(tables: Tables, canvas: Canvas) -> go.Figure:
@@ -31,7 +33,7 @@ def build(tables: Tables, canvas: Canvas) -> go.Figure:
     figure = go.Figure(marks(tables, layout))
     figure.update_layout(barmode="overlay", yaxis=down(layout.plot), **_axes(layout))
     sheet = layout.sheet
-    return finish(
+    drawn = finish(
         figure,
         SLUG,
         canvas,
@@ -41,6 +43,9 @@ def build(tables: Tables, canvas: Canvas) -> go.Figure:
         shapes=shapes(layout),
         notes=words(tables, layout),
     )
+    if len(sheet.cuts) > 1:
+        drawn.layout.meta["least"] = LEAST
+    return drawn
 
 
 def _axes(layout: Layout) -> dict[str, dict[str, object]]:

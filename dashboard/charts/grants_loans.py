@@ -20,7 +20,7 @@ from dashboard.charts._ledger import (
     turn,
     words,
 )
-from dashboard.charts._parts import finish, label, wrap
+from dashboard.charts._parts import finish, kept_back, label, wrap
 from dashboard.charts._spec import Chart, Uses
 from dashboard.charts._terms import (
     BLOC,
@@ -64,7 +64,7 @@ def build(tables: Tables, canvas: Canvas) -> go.Figure:
         start = top if canvas.roomy else feet[-1]
         spot = Spot(canvas, _sizes(canvas), column, "", start)
         shapes.append(_rule(spot))
-        notes.append(_donor(spot, donor))
+        notes += kept_back([_donor(spot, donor)])
         spot = spot.lower(canvas.head * 1.4 + spot.sizes.free)
         for entry in donor.entries:
             axis += 1
@@ -102,7 +102,7 @@ def _sizes(canvas: Canvas) -> Sizes:
 def _columns(canvas: Canvas) -> tuple[Column, Column]:
     """The bars of both columns have the same width: the first sections share a scale."""
     if canvas.name == "projector":
-        return Column(0, 0.48, (0.135, 0.305)), Column(0.52, 1, (0.655, 0.825))
+        return Column(0, 0.48, (0.165, 0.25)), Column(0.52, 1, (0.685, 0.77))
     if canvas.roomy:
         return Column(0, 0.47, (0, 0.47)), Column(0.53, 1, (0.53, 1))
     return Column(0, 1, (0, 1)), Column(0, 1, (0, 1))
@@ -125,7 +125,7 @@ def _statement(tables: Tables, canvas: Canvas) -> tuple[list[go.layout.Annotatio
         label(check, 0, first / 2, size=size, colour=light("muted"), refs=refs),
         label(said, 0, first + second / 2, size=serif, colour=light("ink"), refs=refs, serif=True),
     ]
-    return notes, first + second + canvas.gap * (0.9 if canvas.grid else 0.4)
+    return kept_back(notes), first + second + canvas.gap * (0.9 if canvas.grid else 0.4)
 
 
 def _rule(spot: Spot) -> go.layout.Shape:
@@ -160,8 +160,8 @@ def _axis(tables: Tables, spot: Spot, entry: Section | Turn, first: str) -> dict
     top = 1.0 if isinstance(entry, Turn) else scale(tables, entry) * BEYOND
     over = {} if first == spot.refs[0] else {"overlaying": first}
     return {
-        "domain": list(spot.column.domain),
-        "range": [-EDGE * top, top],
+        "domain": [spot.column.left, spot.column.domain[1]],
+        "range": [round(-(EDGE + spot.column.lead) * top, 6), top],
         "anchor": "y",
         "visible": False,
         **over,
@@ -178,7 +178,7 @@ def _draw(
         mark, notes = turn(spot, event, _source(tables, event), _whose(event))
         figure.add_trace(mark)
         return sizes.line + sizes.between, notes
-    notes = section_head(spot, entry.title, entry.basis)
+    notes = kept_back(section_head(spot, entry.title, entry.basis))
     rows = list(entries(tables, entry))
     taken = sizes.line + sizes.free * 0.4
     if not rows:

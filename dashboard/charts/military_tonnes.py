@@ -198,5 +198,5 @@ CHART = Chart(
         series=(DONORS_SERIES, TOTAL_SERIES),
         quantities=(QUANTITY,),
     ),
-    reacts=frozenset({"actors"}),
+    reacts=frozenset({"actors", "guess"}),
 )

@@ -39,7 +39,9 @@ WAGONS = Flow(
     (220, 230),
     {
         "trans-nk-0002": Says("N. Korea", Words("North Korean", "earlier"), "over", slot=(0, 8)),
-        "trans-su-0024": Says("first missiles", Words("Soviet", "first missiles"), "over"),
+        "trans-su-0024": Says(
+            "first missiles", Words("Soviet", "first missiles"), "over", brief="missiles"
+        ),
         "trans-nk-0003": Says(
             "N. Korea", Words("North Korean", "announced", planned=True), "over", open=True
         ),
@@ -143,5 +145,5 @@ CHART = Chart(
         tables=("transport", "events"),
         series=("wagons-1966q1", "transit-quota-1967", "nk-wagons-1965"),
     ),
-    reacts=frozenset({"actors", "years"}),
+    reacts=frozenset({"actors", "guess", "years"}),
 )

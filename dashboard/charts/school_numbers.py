@@ -13,7 +13,7 @@ from math import isnan
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts._parts import finish, hover, label, meta, wrap
+from dashboard.charts._parts import finish, hover, kept_back, label, meta, on_scale, wrap
 from dashboard.charts._spec import Chart, Uses
 from dashboard.tables import Tables
 from dashboard.tables.derive import Assessment, assess
@@ -60,7 +60,7 @@ def build(tables: Tables, canvas: Canvas) -> go.Figure:
         for trace in _traces(tables, canvas, found):
             figure.add_trace(trace.update(xaxis=refs[0], yaxis=refs[1]))
         notes += _words(tables, canvas, found, refs)
-        notes += _side(tables, canvas, found, refs[1])
+        notes += kept_back(_side(tables, canvas, found, refs[1]))
     return finish(
         figure,
         SLUG,
@@ -77,7 +77,9 @@ def _row_px(canvas: Canvas) -> int:
 
 
 def _domain(canvas: Canvas) -> tuple[float, float]:
-    return (0.40, 0.78) if canvas.roomy else (0.06, 0.76)
+    if not canvas.roomy:
+        return (0.06, 0.76)
+    return (0.40, 0.78) if canvas.grid else (0.42, 0.7)
 
 
 def _axes(figure: go.Figure, canvas: Canvas, axis: str, row: int, top: float) -> None:
@@ -196,7 +198,7 @@ def _words(
     level, top = _level(canvas), _top(found)
     unit = "%" if found.claims["unit"].iloc[0] == Unit.PERCENT else ""
     gap = canvas.radius * 3
-    notes = [
+    notes = on_scale(
         label(
             text,
             x,
@@ -211,17 +213,16 @@ def _words(
             ("0", 0, "right", -6),
             (number(top) + unit, top, "left", gap),
         )
-    ]
+    )
     seed = found.claims[found.claims["source_id"] == SEED_SOURCE]
     rise = _rise(canvas)
     for _, row in seed.iterrows():
-        notes.append(
-            _mark_label(canvas, row, level, top, rise, refs, f"school text: <b>{_said(row)}</b>")
-        )
+        text = f"school text: <b>{_said(row)}</b>"
+        notes += kept_back([_mark_label(canvas, row, level, top, rise, refs, text)])
     headline = found.headline
     if headline is not None and headline["source_id"] != SEED_SOURCE:
         text = f"printed first: <b>{_said(headline)}</b>"
-        notes.append(_mark_label(canvas, headline, level, top, -rise, refs, text))
+        notes += kept_back([_mark_label(canvas, headline, level, top, -rise, refs, text)])
     return notes
 
 

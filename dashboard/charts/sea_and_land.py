@@ -63,12 +63,13 @@ A_YEAR = Flow(
             "by sea, worked out from it",
             Words("By sea", "worked out from it"),
             "above",
+            -0.15,
             way=SEA,
             brief="damaged page",
         ),
-        SEA_1968: Says("by sea", Words("By sea", "worked out"), "left", -0.2, way=SEA),
+        SEA_1968: Says("by sea", Words("By sea", "worked out"), "left", 0.0, way=SEA),
         "trans-al-0003": Says(
-            "by all ways", Words("All ways", "fiscal year"), "left", 0.2, way=ALL
+            "by all ways", Words("All ways", "fiscal year"), "left", 0.5, way=ALL
         ),
         "trans-al-0007": Says("by land", Words("By land", "worked out"), "left", way=LAND),
         LAND_1968: Says("by land", Words("By land", "worked out"), "above", way=LAND),
@@ -195,5 +196,5 @@ CHART = Chart(
             "overland-1972",
         ),
     ),
-    reacts=frozenset({"actors", "years"}),
+    reacts=frozenset({"actors", "guess", "years"}),
 )

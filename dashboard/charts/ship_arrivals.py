@@ -72,7 +72,7 @@ def build(tables: Tables, canvas: Canvas) -> go.Figure:
     yearly, monthly = laid.fields
     drawn = flags(yearly) + marks(monthly)
     if canvas.roomy:
-        drawn += moment(laid, MINED, "ports mined, May 1972")
+        drawn += moment(laid, MINED, f"ports mined,{' ' if canvas.grid else '<br>'}May 1972")
     drawn += counts(tables, canvas, least_axis(canvas) / REACH) + _trapped_words(laid)
     figure = flow_figure(laid, SLUG, drawn, _reading(tables, canvas), ticks=TICKS)
     top = (below - HEAD[canvas.name]) / laid.plot
@@ -176,5 +176,5 @@ CHART = Chart(
         series=(FLAGS, TOTALS, MONTHS, TRAPPED),
         quantities=(COUNTS,),
     ),
-    reacts=frozenset({"actors", "years"}),
+    reacts=frozenset({"actors", "guess", "years"}),
 )

@@ -252,5 +252,5 @@ CHART = Chart(
         ),
         quantities=("cnsu-trade-1959", "cnsu-trade-1970"),
     ),
-    reacts=frozenset({"years"}),
+    reacts=frozenset({"guess", "years"}),
 )

@@ -183,5 +183,5 @@ CHART = Chart(
     alt=_alt,
     build=build,
     uses=Uses(tables=("deliveries",), series=(NORTH, SOUTH)),
-    reacts=frozenset({"actors", "years"}),
+    reacts=frozenset({"actors", "guess", "years"}),
 )

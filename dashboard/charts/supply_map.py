@@ -69,6 +69,7 @@ def build(tables: Tables, canvas: Canvas, view: MapView) -> go.Figure:
         notes=[*names, *bar_words, *words],
     )
     meta = {**figure.layout.meta, "base": view.name, "inks": frame.inks()}
+    meta["widest"] = frame.widest
     return figure.update_layout(meta=meta)
 
 

@@ -209,5 +209,5 @@ CHART = Chart(
         tables=("transport",),
         series=("infiltration-confirmed", "trail-ashau", ROADS),
     ),
-    reacts=frozenset({"actors", "years"}),
+    reacts=frozenset({"actors", "guess", "years"}),
 )

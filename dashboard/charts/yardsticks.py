@@ -220,5 +220,5 @@ CHART = Chart(
     alt=alt,
     build=build,
     uses=Uses(tables=("deliveries", "aid"), series=tuple(one.series for one in YARDSTICKS)),
-    reacts=frozenset({"actors"}),
+    reacts=frozenset({"actors", "guess"}),
 )

@@ -5,7 +5,20 @@ A command imports what is heavy when it is carried out.
 
 from __future__ import annotations
 
-from dashboard.commands import charts, check, data, generate, handout, serve
+from dashboard.commands import (
+    changes,
+    charts,
+    check,
+    data,
+    export,
+    freeze,
+    generate,
+    handout,
+    licences,
+    placeholders,
+    serve,
+    single,
+)
 from dashboard.commands._spec import DONE, MISUSE, PROBLEMS, Command
 
 __all__ = ["DONE", "MISUSE", "PROBLEMS", "Command", "commands"]
@@ -13,5 +26,8 @@ __all__ = ["DONE", "MISUSE", "PROBLEMS", "Command", "commands"]
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the help."""
-    modules = (serve, check, charts, handout, generate, data)
+    modules = (
+        *(serve, check, charts, changes, export, handout, freeze, single),
+        *(generate, data, placeholders, licences),
+    )
     return tuple(module.COMMAND for module in modules)

@@ -9,6 +9,19 @@ from pathlib import Path
 LAST_PORT = 65535
 
 
+def source_options(command: argparse.ArgumentParser) -> None:
+    """`--data DIR` and `--add FILE.csv`: which tables, and own claims laid over them."""
+    data_option(command)
+    command.add_argument(
+        "--add",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE.csv",
+        help="own claims to show beside the others, marked as such (may be given more than once)",
+    )
+
+
 def data_option(command: argparse.ArgumentParser) -> None:
     """`--data DIR`: another folder of the same tables."""
     from dashboard.paths import data_dir

@@ -6,7 +6,8 @@ import json
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
-from dashboard.commands._options import data_option
+from dashboard.commands._load import tables_of
+from dashboard.commands._options import source_options
 from dashboard.commands._spec import DONE, PROBLEMS, Command, say
 
 if TYPE_CHECKING:
@@ -16,20 +17,22 @@ if TYPE_CHECKING:
 
 def options(command: ArgumentParser) -> None:
     """Over which data, and whether for a program."""
-    data_option(command)
+    source_options(command)
     command.add_argument("--json", action="store_true", help="for programs: one JSON list")
 
 
 def run(arguments: Namespace) -> int:
     """List the charts, for a reader or as JSON."""
     from dashboard import charts as registry
-    from dashboard.tables import TablesError, load
+    from dashboard.tables import TablesError
 
+    tables = tables_of(arguments)
+    if tables is None:
+        return PROBLEMS
     try:
-        tables = load(arguments.data)
+        rows = [_chart_row(chart, tables) for chart in registry.charts()]
     except TablesError as error:
-        return say(PROBLEMS, str(error))
-    rows = [_chart_row(chart, tables) for chart in registry.charts()]
+        return say(PROBLEMS, f"The charts need what is not there: {error}")
     if arguments.json:
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return DONE

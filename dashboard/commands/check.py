@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dashboard.commands._options import data_option, size
+from dashboard.commands._options import size, source_options
 from dashboard.commands._spec import DONE, PROBLEMS, Command, say
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ MAX_MB = 20.0
 
 def options(command: ArgumentParser) -> None:
     """Which data, and how large a file may be."""
-    data_option(command)
+    source_options(command)
     command.add_argument(
         "--max-mb",
         type=size,
@@ -31,7 +31,7 @@ def run(arguments: Namespace) -> int:
     """Print every problem of the data at once, or one line that sums them up."""
     from dashboard.tables.check import check_folder
 
-    report = check_folder(arguments.data, arguments.max_mb)
+    report = check_folder(arguments.data, arguments.max_mb, arguments.add)
     if report.ok:
         report = replace(report, problems=_lesson_problems(arguments.data))
     if not report.ok:

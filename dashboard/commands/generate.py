@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 
 from dashboard.commands._options import data_option
@@ -22,7 +23,7 @@ def run(arguments: Namespace) -> int:
     from dashboard.tables import TablesError
 
     try:
-        files = generated(arguments.data)
+        files = generated(arguments.data, _tell)
     except TablesError as error:
         return say(PROBLEMS, str(error))
     old = stale(files)
@@ -35,4 +36,12 @@ def run(arguments: Namespace) -> int:
     return DONE
 
 
-COMMAND = Command("generate", "write the codebook and the colours as CSS", options, run)
+def _tell(done: int, of: int) -> None:
+    """How far the citations are, on one line of a terminal."""
+    if sys.stderr.isatty():
+        print(f"\rcitations: {done} of {of}", end="\n" if done == of else "", file=sys.stderr)
+
+
+COMMAND = Command(
+    "generate", "write codebook, history, citations and the colours as CSS", options, run
+)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from dashboard.commands._options import data_option, date_option
+from dashboard.commands._load import tables_of
+from dashboard.commands._options import date_option, source_options
 from dashboard.commands._spec import DONE, MISUSE, PROBLEMS, Command, say
 
 
@@ -22,20 +23,24 @@ def options(command: ArgumentParser) -> None:
         help="a .pdf, or a .html to open in a browser (default: LESSON.pdf)",
     )
     date_option(command, "the imprint")
-    data_option(command)
+    source_options(command)
 
 
 def run(arguments: Namespace) -> int:
     """Write a lesson as a PDF; without Chromium as a document that any browser prints."""
     from dashboard.handouts import Paper
     from dashboard.publish.chromium import ChromiumError
-    from dashboard.publish.handout import HandoutError, make
+    from dashboard.publish.handout import HandoutError, lesson_of, make
     from dashboard.tables import TablesError
 
+    tables = tables_of(arguments)
+    if tables is None:
+        return PROBLEMS
     paper = Paper[arguments.paper.upper()]
     out = arguments.out or Path(f"{arguments.lesson}.pdf")
     try:
-        made = make(arguments.data, arguments.lesson, paper, out, arguments.date)
+        lesson = lesson_of(arguments.data, tables, arguments.lesson)
+        made = make(tables, lesson, paper, out, arguments.date)
     except TablesError as error:
         return say(PROBLEMS, str(error))
     except (ChromiumError, HandoutError) as error:

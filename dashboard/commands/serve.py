@@ -6,11 +6,13 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dashboard.commands._options import data_option, port
+from dashboard.commands._load import tables_of
+from dashboard.commands._options import port, source_options
 from dashboard.commands._spec import DONE, MISUSE, PROBLEMS, Command, say
 
 if TYPE_CHECKING:
-    from dash import Dash
+    from dashboard.app import Made
+    from dashboard.tables import Tables
 
 HOST, PORT = "127.0.0.1", 8050
 
@@ -21,46 +23,59 @@ def options(command: ArgumentParser) -> None:
     command.add_argument(
         "--port", type=port, default=PORT, help="0 takes any free one (default: %(default)s)"
     )
-    data_option(command)
+    source_options(command)
     command.add_argument("--open", action="store_true", help="open the page in the browser")
 
 
 def run(arguments: Namespace) -> int:
     """Check the data, then serve the dashboard until it is stopped."""
+    from dashboard.publish.background import prepared
     from dashboard.publish.serve import ListenError, address_of, listen
     from dashboard.publish.serve import run as hold
-    from dashboard.tables.check import check_folder
+    from dashboard.publish.warm import warm_aside
+    from dashboard.tables import TablesError
 
     try:
         bound = listen(arguments.host, arguments.port)
     except ListenError as error:
         return say(MISUSE, str(error))
     with bound:
-        report = check_folder(arguments.data)
-        if not report.ok:
-            return say(PROBLEMS, *report.problems, f"Not served: {report.summary()}")
-        app = _app(arguments.data)
+        tables = tables_of(arguments, "Not served: ")
+        if tables is None:
+            return PROBLEMS
+        try:
+            made = _made(tables, arguments.data)
+        except TablesError as error:
+            # A sound package, but without a series, question or claim that the pages quote.
+            return say(PROBLEMS, f"Not served: the pages need what is not there: {error}")
         address = address_of(bound)
 
         def ready() -> None:
             print(f"Hanoi's Allies is at {address}  (Ctrl-C stops it)", flush=True)
+            warm_aside(made)
             if arguments.open:
                 _open(address)
 
-        hold(app.server, bound, ready)
+        with prepared(made.files, _asked(arguments)):
+            hold(made.app.server, bound, ready)
     print("Stopped.")
     return DONE
 
 
-def _app(folder: Path) -> Dash:
-    """The dashboard over a checked data folder; says it when the page will be heavy."""
-    from dashboard.app import create_app, small_bundle_fits
+def _made(tables: Tables, folder: Path) -> Made:
+    """The dashboard over the tables of a folder; says it when the page will be heavy."""
+    from dashboard.app import create, small_bundle_fits
     from dashboard.paths import PLOTLY_BUNDLE, assets_dir
-    from dashboard.tables import load
 
     if not small_bundle_fits(assets_dir() / PLOTLY_BUNDLE):
         say(DONE, "No small Plotly bundle here: the page loads the full one, four times as large.")
-    return create_app(load(folder), folder=folder)
+    return create(tables, folder=folder)
+
+
+def _asked(arguments: Namespace) -> list[str]:
+    """What was typed that matters to a copy of what is served."""
+    added = [word for file in arguments.add for word in ("--add", str(file))]
+    return ["--data", str(arguments.data), *added]
 
 
 def _open(address: str) -> None:

@@ -42,15 +42,15 @@ def linked(small_bundle: bool) -> Parts:
     )
 
 
-def inlined(small_bundle: bool) -> Parts:
-    """Parts that need nothing beside the document."""
+def inlined(
+    small_bundle: bool, styles: Iterable[str] = STYLES, scripts: Iterable[str] = SCRIPTS
+) -> Parts:
+    """Parts that need nothing beside the document: a handout's, unless told which."""
     folder = assets_dir()
-    css = _read(folder / "css" / f"{name}.css" for name in STYLES)
-    scripts = _read(folder / "js" / f"{name}.js" for name in SCRIPTS)
+    css = _read(folder / "css" / f"{name}.css" for name in styles)
+    code = _read(folder / "js" / f"{name}.js" for name in scripts)
     library = _library(folder / PLOTLY_BUNDLE if small_bundle else None)
-    return Parts(
-        f"<style>\n{_FONT.sub(_font, css)}\n</style>", "\n".join([library, _script(scripts)])
-    )
+    return Parts(f"<style>\n{_FONT.sub(_font, css)}\n</style>", "\n".join([library, _script(code)]))
 
 
 def _library(bundle: Path | None) -> str:

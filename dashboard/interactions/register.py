@@ -7,7 +7,7 @@ here follows.
 
 from __future__ import annotations
 
-from dash import ALL, ClientsideFunction, Dash, Input, Output, State
+from dash import ClientsideFunction, Dash, Input, Output, State
 
 from dashboard import ids
 
@@ -30,20 +30,11 @@ def register(app: Dash) -> None:
         Input(ids.ADDRESS, "data"),
         State(ids.SITE, "data"),
     )
-    # View -> which page is shown, what its links are, which control is pressed, the theme.
+    # View -> which page is shown, which control is pressed, the theme, and the charts of the page,
+    # fetched when first needed, painted for theme and screen. One callback: Dash takes two without
+    # outputs and with the same inputs for the same.
     app.clientside_callback(
         _function("show"),
-        Output(ids.page(ALL), "hidden"),
-        Output(ids.nav(ALL), "href"),
-        Output(ids.nav(ALL), "aria-current"),
-        Input(ids.VIEW, "data"),
-        Input(ids.SCREEN, "data"),
-        State(ids.SITE, "data"),
-        State(ids.page(ALL), "id"),
-    )
-    # View -> the charts of the shown page, fetched when first needed, painted for theme and screen.
-    app.clientside_callback(
-        _function("draw"),
         Input(ids.VIEW, "data"),
         Input(ids.SCREEN, "data"),
         State(ids.SITE, "data"),
@@ -52,14 +43,6 @@ def register(app: Dash) -> None:
     app.clientside_callback(
         _function("evidence"),
         Input(ids.VIEW, "data"),
-        State(ids.SITE, "data"),
-    )
-    # A click on a mark -> its claim, on an actor's label -> that side, into the address.
-    app.clientside_callback(
-        _function("pick"),
-        Input(ids.graph(ALL), "clickData"),
-        Input(ids.graph(ALL), "clickAnnotationData"),
-        State(ids.VIEW, "data"),
         State(ids.SITE, "data"),
     )
 

@@ -135,9 +135,10 @@ PAGES: tuple[Page, ...] = (
         title="Data",
         lead="The data, to take along",
         standfirst=(
-            "All tables behind the charts, what their columns mean, and how to cite and reuse them."
+            "All tables behind the charts in the formats that others work with, how to cite and "
+            "reuse them, what has changed, and what their columns mean."
         ),
-        blocks=("downloads", "codebook"),
+        blocks=("downloads", "changes", "codebook"),
     ),
     Page(
         key="method",

@@ -44,6 +44,7 @@ PRINTED = {
     "generateDocumentOutline": True,
 }
 DONE = "all"
+CRASHED = "Inspector.targetCrashed"
 
 
 class ChromiumError(RuntimeError):
@@ -68,11 +69,11 @@ def pdf(program: str, document: str, seconds: float = SECONDS) -> bytes:
     with tempfile.TemporaryDirectory(prefix="hanois-", ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "handout.html"
         file.write_text(document, encoding="utf-8")
-        process = _start(program, folder)
+        process = start(program, folder)
         limit = threading.Timer(seconds, process.kill)
         limit.start()
         try:
-            return _printed(_Talk(process), file.as_uri())
+            return _printed(Talk(process), file.as_uri())
         except EOFError:
             late = not limit.is_alive()
             why = f"was not done after {seconds:g} seconds" if late else "ended by itself"
@@ -83,7 +84,8 @@ def pdf(program: str, document: str, seconds: float = SECONDS) -> bytes:
             process.communicate()
 
 
-def _start(program: str, folder: str) -> subprocess.Popen[bytes]:
+def start(program: str, folder: str) -> subprocess.Popen[bytes]:
+    """A Chromium without a window, with a profile in that folder; who starts it ends it."""
     flags = [*FLAGS, f"--user-data-dir={folder}/profile"]
     # Root has no sandbox to give; the only document loaded is our own.
     if os.geteuid() == 0:
@@ -92,7 +94,7 @@ def _start(program: str, folder: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
 
-def _printed(talk: _Talk, address: str) -> bytes:
+def _printed(talk: Talk, address: str) -> bytes:
     target = talk.ask("Target.createTarget", {"url": address})["targetId"]
     attached = talk.ask("Target.attachToTarget", {"targetId": target, "flatten": True})
     session = attached["sessionId"]
@@ -105,21 +107,27 @@ def _printed(talk: _Talk, address: str) -> bytes:
 
 
 @dataclass
-class _Talk:
-    """Questions to a running Chromium and their answers; what it says unasked is passed over."""
+class Talk:
+    """Questions to a running Chromium and their answers.
+
+    What it says unasked is passed over, unless it is that a page has crashed: EOFError then, as
+    when Chromium itself has gone.
+    """
 
     process: subprocess.Popen[bytes]
     asked: int = 0
     rest: bytearray = field(default_factory=bytearray)
 
     def ask(self, method: str, values: dict[str, Any], session: str = "") -> dict[str, Any]:
+        """The answer to one question; ChromiumError when it is refused."""
         self.asked += 1
         question = {"id": self.asked, "method": method, "params": values}
         if session:
             question["sessionId"] = session
         self._send(json.dumps(question).encode() + b"\0")
         while (answer := json.loads(self._next())).get("id") != self.asked:
-            continue
+            if answer.get("method") == CRASHED:
+                raise EOFError
         if "error" in answer:
             raise ChromiumError(f"{method}: {answer['error'].get('message', 'refused')}")
         found: dict[str, Any] = answer["result"]

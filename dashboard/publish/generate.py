@@ -1,18 +1,39 @@
-"""Files that are committed but not written by hand: the codebook of the data, the tokens as CSS."""
+"""Files that are committed but not written by hand.
+
+The codebook of the data, what this version of the data says (its history), the texts of citations,
+the tokens as CSS.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from dashboard.charts import charts
+from dashboard.citing import kept
+from dashboard.citing.cited import items
+from dashboard.citing.styles import written
 from dashboard.paths import CODEBOOK_NAME, TOKENS_CSS, assets_dir
-from dashboard.tables import codebook
+from dashboard.publish.aside import forget
+from dashboard.tables import codebook, history, load
 from dashboard.theme import css
 
 
-def generated(data: Path) -> dict[Path, str]:
-    """Each generated file with what it should hold; TablesError when the schema cannot be read."""
+def generated(
+    data: Path, tell: Callable[[int, int], None] = lambda done, of: None
+) -> dict[Path, str]:
+    """Each generated file with what it should hold.
+
+    `tell` hears how many of the new citations are written. TablesError when the tables cannot be
+    read, or when new citations are wanted and nothing is installed to write them.
+    """
+    now = history.printed(data)
+    cited = [item for _, item in items(load(data), charts())]
     return {
         data / CODEBOOK_NAME: codebook.render(data),
+        history.history_path(data, now.version): history.render(now),
+        data / kept.NAME: kept.render(cited, kept.read(data), partial(written, tell=tell)),
         assets_dir() / TOKENS_CSS: css.render(),
     }
 
@@ -24,9 +45,15 @@ def stale(files: dict[Path, str]) -> list[Path]:
 
 def write(path: Path, text: str) -> None:
     """Write aside, then rename: whoever reads meanwhile sees the old file or the new one."""
+    path.parent.mkdir(exist_ok=True)
     aside = path.with_name(path.name + ".part")
-    aside.write_text(text, encoding="utf-8", newline="\n")
-    aside.replace(path)
+    try:
+        aside.write_text(text, encoding="utf-8", newline="\n")
+        aside.replace(path)
+    except OSError as error:
+        forget(aside)
+        # A full disk does not say by itself on which file it was met.
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def _holds(path: Path, text: str) -> bool:

@@ -13,7 +13,8 @@ from dashboard.charts import charts
 from dashboard.handouts import Paper, day_of, handout, inlined
 from dashboard.paths import PLOTLY_BUNDLE, assets_dir
 from dashboard.publish import chromium
-from dashboard.tables import load
+from dashboard.publish.aside import forget
+from dashboard.tables import Tables
 from dashboard.tables.lessons import Lesson, load_lessons
 
 SOURCE_DATE = "SOURCE_DATE_EPOCH"
@@ -34,14 +35,12 @@ class Made:
     why: str = ""
 
 
-def make(folder: Path, slug: str, paper: Paper, out: Path, day: date | None) -> Made:
-    """Write the handout of a lesson; HandoutError, ChromiumError or TablesError when it fails.
+def make(tables: Tables, lesson: Lesson, paper: Paper, out: Path, day: date | None) -> Made:
+    """Write the handout of a lesson; HandoutError or ChromiumError when it fails.
 
     `day` stands in it: unless told, that of SOURCE_DATE_EPOCH, else of the data version. Without
     Chromium the document goes beside `out`, with the ending .html.
     """
-    tables = load(folder)
-    lesson = _lesson(load_lessons(folder, tables), slug)
     # First, so that a wrong place is told before the work.
     _folder_of(out)
     day = day or source_day() or day_of(tables)
@@ -77,7 +76,7 @@ def write(path: Path, data: bytes) -> Path:
         aside.write_bytes(data)
         aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        forget(aside)
         raise HandoutError(f"--out {path}: cannot be written ({error.strerror})") from error
     return path
 
@@ -86,7 +85,9 @@ def _stamp(day: date, old: bytes) -> bytes:
     return f"{day:%Y%m%d}000000".encode() + old[14:]
 
 
-def _lesson(lessons: tuple[Lesson, ...], slug: str) -> Lesson:
+def lesson_of(folder: Path, tables: Tables, slug: str) -> Lesson:
+    """The lesson of that name in a data folder; HandoutError lists those that there are."""
+    lessons = load_lessons(folder, tables)
     for one in lessons:
         if one.slug == slug:
             return one

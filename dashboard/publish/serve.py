@@ -1,6 +1,7 @@
 """A server on this machine: takes a port, hands an app to waitress, stops when asked to.
 
-Knows nothing of the data or of the page: it serves any WSGI application.
+Knows nothing of the data or of the page: it serves any WSGI application that hands out files. What
+comes in is an address and a few headers, so that more than that is refused before it is read.
 """
 
 from __future__ import annotations
@@ -11,12 +12,22 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from threading import Event
+from time import monotonic
 from types import FrameType
+from typing import Any
 from wsgiref.types import WSGIApplication
 
 from waitress.server import create_server
 
 THREADS = 8
+# An address that this page writes is below two thousand characters; nothing is ever uploaded.
+HEADER_BYTES = 16_384
+BODY_BYTES = 16_384
+CONNECTIONS = 500
+IDLE_SECONDS = 60
+SECONDS_TO_FINISH = 5
+TURN = 0.1
 PORTS_TRIED = 100
 LAST_PORT = 65535
 
@@ -61,24 +72,76 @@ def address_of(bound: socket.socket) -> str:
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
 
 
+def server_for(application: WSGIApplication, bound: socket.socket) -> Any:
+    """A waitress server on a bound socket, with the limits of this program; not yet running."""
+    return create_server(
+        application,
+        sockets=[bound],
+        threads=THREADS,
+        ident=None,
+        max_request_header_size=HEADER_BYTES,
+        max_request_body_size=BODY_BYTES,
+        connection_limit=CONNECTIONS,
+        channel_timeout=IDLE_SECONDS,
+        # A reader who leaves early is no news, and `select` ends at 1024 files.
+        log_socket_errors=False,
+        asyncore_use_poll=True,
+    )
+
+
 def run(application: WSGIApplication, bound: socket.socket, ready: Callable[[], None]) -> None:
     """Serve until Ctrl-C or SIGTERM; requests under way are given five seconds to finish.
 
-    `ready` is called once the server accepts connections.
+    `ready` is called once the server accepts connections. A second signal ends it at once.
     """
     # Waitress tells of every request that waits a moment; that is no news to who runs this.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    server = create_server(application, sockets=[bound], threads=THREADS, ident=None)
-    signal.signal(signal.SIGTERM, _stop)
+    server = server_for(application, bound)
+    asked = Event()
+
+    def stop(signum: int, frame: FrameType | None) -> None:
+        if asked.is_set():
+            raise SystemExit(0)
+        asked.set()
+        server.pull_trigger()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
     ready()
+    hold(server, asked)
+
+
+def hold(server: Any, asked: Event) -> None:
+    """Serve until `asked` is set and the trigger pulled; then finish, and close the server."""
     try:
-        server.run()
+        while not asked.is_set():
+            _turn(server, server.adj.asyncore_loop_timeout)
+        _finish(server)
     finally:
+        server.task_dispatcher.shutdown(timeout=1)
+        for channel in list(server.active_channels.values()):
+            channel.handle_close()
         server.close()
 
 
-def _stop(signum: int, frame: FrameType | None) -> None:
-    raise SystemExit(0)
+def _turn(server: Any, seconds: float) -> None:
+    """One round of the server's loop: reads, answers that are ready, new connections."""
+    server.asyncore.loop(seconds, server.adj.asyncore_use_poll, server._map, count=1)
+
+
+def _finish(server: Any) -> None:
+    """Take no new connection; answer what has been asked. Waitress alone drops what is queued."""
+    server.accepting = False
+    server.socket.close()
+    server.del_channel()
+    end = monotonic() + SECONDS_TO_FINISH
+    while monotonic() < end and any(map(_is_busy, list(server.active_channels.values()))):
+        _turn(server, TURN)
+
+
+def _is_busy(channel: Any) -> bool:
+    """Whether a request is read, waits, is carried out or is being sent."""
+    return bool(channel.requests or channel.request or channel.total_outbufs_len)
 
 
 def _taken(port: int, free: int | None) -> str:

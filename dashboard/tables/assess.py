@@ -25,7 +25,8 @@ CLOSE_WITHIN = 0.1
 class Assessment:
     """A quantity as it stands among the shown claims.
 
-    `claims` are the shown claims in the order of the quantity; `low` and `high` their outer bounds
+    `claims` are the shown claims in the order of the quantity, those that a reader added last: they
+    stand beside the others and count nowhere. `low` and `high` are the outer bounds of the others
     (NaN when none is shown); `verdict` agreed, close, disputed, unresolved, or single or none when
     fewer than two are shown; `origins` how many independent origins they have (None: not known);
     `headline` the claim to print first, None when it is hidden; `note` is empty unless something is
@@ -71,11 +72,13 @@ def assess(tables: Tables, quantity_id: str) -> Assessment:
         raise TablesError(f"quantity {quantity_id!r} is not in quantities.csv")
     quantity = found.iloc[0]
     claims = claims_by_id(tables, quantity["claim_ids"])
-    hidden = len(quantity["claim_ids"]) - len(claims)
-    lows, highs = bounds(claims)
-    low, high = (float(lows.min()), float(highs.max())) if len(claims) else (nan, nan)
-    verdict = _verdict(quantity, low, high, len(claims), hidden)
-    origins = _origins(quantity, len(claims), hidden)
+    printed = claims[~claims["own"]]
+    own = tables.all_claims["own"] & tables.all_claims["claim_id"].isin(quantity["claim_ids"])
+    shown, hidden = len(printed), len(quantity["claim_ids"]) - int(own.sum()) - len(printed)
+    lows, highs = bounds(printed)
+    low, high = (float(lows.min()), float(highs.max())) if shown else (nan, nan)
+    verdict = _verdict(quantity, low, high, shown, hidden)
+    origins = _origins(quantity, shown, hidden)
     headline = claims[claims["claim_id"] == quantity["headline_claim_id"]]
     return Assessment(
         quantity_id=quantity_id,
@@ -86,10 +89,10 @@ def assess(tables: Tables, quantity_id: str) -> Assessment:
         high=high,
         verdict=verdict,
         origins=origins,
-        shown=len(claims),
+        shown=shown,
         hidden=hidden,
         badge=f"{AGREED}, one origin" if verdict == AGREED and origins == 1 else verdict,
-        note=_note(len(claims), hidden),
+        note=_note(shown, hidden),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import pandas as pd
+
 from dashboard.tables.assess import claims_by_id
 from dashboard.tables.evidence import evidence
 from dashboard.tables.names import citation, short_name, short_source
@@ -33,7 +35,10 @@ class Badge:
 
 
 def source_line(tables: Tables, claim_ids: Iterable[str]) -> str:
-    """Each work once, best first: "Sources: Garver 2016 (A); CIA 1967, 1968 (B)"; "" for none."""
+    """Each work once, best first: "Sources: Garver 2016 (A); CIA 1967, 1968 (B)"; "" for none.
+
+    Last, after "your own claims:", the works on which claims that the reader added rest.
+    """
     return work_line(tables, claims_by_id(tables, claim_ids)["source_id"])
 
 
@@ -42,11 +47,16 @@ def work_line(tables: Tables, source_ids: Iterable[str]) -> str:
     used = tables.sources[tables.sources["source_id"].isin(set(source_ids))]
     if used.empty:
         return ""
+    printed, own = _works(used[~used["own"]]), _works(used[used["own"]])
+    named = [*printed, *([f"your own claims: {'; '.join(own)}"] if own else [])]
+    return f"{'Source' if len(used) == 1 else 'Sources'}: {'; '.join(named)}"
+
+
+def _works(used: pd.DataFrame) -> list[str]:
     years: dict[tuple[str, str], set[str]] = {}
     for _, source in used.iterrows():
         years.setdefault((source["reliability"], short_name(source)), set()).add(source["year"])
-    named = [_named(letter, name, years[letter, name]) for letter, name in _in_order(years)]
-    return f"{'Source' if len(used) == 1 else 'Sources'}: {'; '.join(named)}"
+    return [_named(letter, name, years[letter, name]) for letter, name in _in_order(years)]
 
 
 def _in_order(years: dict[tuple[str, str], set[str]]) -> list[tuple[str, str]]:

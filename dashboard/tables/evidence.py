@@ -13,6 +13,7 @@ import pandas as pd
 
 from dashboard.tables.assess import Assessment, assess
 from dashboard.tables.names import citation, short_source
+from dashboard.tables.own import OWN
 from dashboard.tables.store import Tables
 from dashboard.tables.words import claim_range, claim_value, period
 
@@ -20,12 +21,15 @@ Plain = dict[str, Any]
 
 
 def evidence(tables: Tables, table: str) -> Plain:
-    """Version, claims and quantities of one claims table; TablesError if there is no such table."""
-    tables.schema[table]
+    """Version, claims and quantities of one claims table; TablesError if there is no such table.
+
+    `own` is that of the claims that a reader added, from whichever table.
+    """
     every = tables.all_claims
-    quantities = _closed_quantities(tables, set(every.loc[every["table"] == table, "claim_id"]))
+    mine = every["own"] if table == OWN else every["table"] == tables.schema[table].name
+    quantities = _closed_quantities(tables, set(every.loc[mine, "claim_id"]))
     named = {claim_id for ids in quantities["claim_ids"] for claim_id in ids}
-    claims = every[(every["table"] == table) | every["claim_id"].isin(named)]
+    claims = every[mine | every["claim_id"].isin(named)]
     return {
         "version": tables.version,
         "claims": _claims(tables, claims, quantities),
@@ -141,6 +145,7 @@ def _claim(row: Plain, words: Words) -> Plain:
         "note": row["note"],
         "weak": bool(row["weak"]),
         "series": row["series_id"] or None,
+        **({OWN: True} if row[OWN] else {}),
     }
 
 

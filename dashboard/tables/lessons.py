@@ -1,8 +1,9 @@
 """Lessons: Markdown files with front matter in `lessons/` of a data folder.
 
-`load_lessons` hands them out as frozen values in their order; `check_lessons` names every fault of
-every lesson at once, with file, line, scene and key. The Markdown below the front matter is kept as
-text: nothing here draws it. In it `[garver-2016]` stands for the work with that source_id.
+`load_lessons` hands them out as frozen values in their order, `readable_lessons` those without a
+fault; `check_lessons` names every fault of every lesson at once, with file, line, scene and key.
+The Markdown below the front matter is kept as text: nothing here draws it. In it `[garver-2016]`
+stands for the work with that source_id.
 """
 
 from __future__ import annotations
@@ -18,7 +19,15 @@ from dashboard.tables.lessons_front import NO, YES, Block, Cell, Front, read_fro
 from dashboard.tables.store import Tables
 from dashboard.view import STEPS
 
-__all__ = ["Drawings", "Lesson", "Question", "Scene", "check_lessons", "load_lessons"]
+__all__ = [
+    "Drawings",
+    "Lesson",
+    "Question",
+    "Scene",
+    "check_lessons",
+    "load_lessons",
+    "readable_lessons",
+]
 
 SUFFIX = ".md"
 SLUG_SHAPE = "small letters, digits and hyphens, such as two-donors.md"
@@ -81,14 +90,33 @@ def load_lessons(folder: Path, tables: Tables) -> tuple[Lesson, ...]:
     """
     fronts, problems = _read(folder, tables, None)
     if problems:
-        raise FileFaultError(problems[0])
+        raise FileFaultError(located(problems[0], folder))
+    return _in_order(fronts)
+
+
+def readable_lessons(
+    folder: Path, tables: Tables
+) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
+    """The lessons without a fault in their order, and the first fault of each other one.
+
+    A fault in one lesson thus hides no other.
+    """
+    fronts, problems = _read(folder, tables, None)
+    first: dict[str, Problem] = {}
+    for problem in problems:
+        first.setdefault(problem.file, problem)
+    sound = [front for front in fronts if front.file not in first]
+    return _in_order(sound), tuple(located(one, folder) for one in first.values())
+
+
+def _in_order(fronts: list[Front]) -> tuple[Lesson, ...]:
     return tuple(sorted(map(_lesson, fronts), key=lambda lesson: lesson.order))
 
 
 def check_lessons(folder: Path, tables: Tables, drawings: Drawings | None) -> tuple[Problem, ...]:
     """Every fault of every lesson in a data folder, by file and line."""
     _, problems = _read(folder, tables, drawings)
-    return problems
+    return tuple(located(problem, folder) for problem in problems)
 
 
 def _read(
@@ -108,7 +136,7 @@ def _read(
             problems += check_front(front, there)
     problems += _same_places(fronts)
     ranked = sorted(dict.fromkeys(problems), key=lambda one: (one.file, one.line))
-    return fronts, tuple(located(problem, folder) for problem in ranked)
+    return fronts, tuple(ranked)
 
 
 def _is_slug(name: str) -> bool:

@@ -21,7 +21,7 @@ Drawings = Mapping[str, frozenset[str]]
 # Of the keys of an address: what a scene may set. The rest is the reader's, or another key of it.
 _OPENED = frozenset({"claim", "series"})
 _READERS_OWN = frozenset({"theme"})
-_YEARS = "years"
+_YEARS, _GUESS = "years", "guess"
 _NEEDS = {"from": _YEARS, "to": _YEARS, "actors": "actors"}
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
 _ADDRESS = re.compile(r"\b(?:https?|ftp|javascript|data):|\]\((?!#/)", re.IGNORECASE)
@@ -133,8 +133,8 @@ def _reactions(
             what = f"{chart} does not change with {name!r}"
             yield front.fault(scene, "view", what, "leave it out, or take another chart")
     predict = scene.cells.get("predict")
-    if predict and predict.text == YES and _YEARS not in reacts:
-        what = f"{chart} has no axis of years"
+    if predict and predict.text == YES and _GUESS not in reacts:
+        what = f"{chart} has no scale over years"
         yield front.fault(scene, "predict", what, "only a time series can be guessed")
 
 

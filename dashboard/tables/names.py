@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.tables.own import COPY
 from dashboard.vocab import SEED_SOURCE
 
 Row = Mapping[str, Any] | pd.Series
@@ -31,13 +32,17 @@ _KNOWN_AS = {
 
 
 def short_source(source: Row) -> str:
-    """The shortest useful name of a work: "Garver 2016", "CIA 1968", "Alpha History 2018"."""
-    return f"{short_name(source)} {source['year']}".rstrip()
+    """The shortest useful name of a work: "Garver 2016", "CIA 1968", "Alpha History 2018".
+
+    A work on which a claim of the reader's own rests says so: "Garver 2016, own claim".
+    """
+    name = f"{short_name(source)} {source['year']}".rstrip()
+    return f"{name}, own claim" if source.get("own") else name
 
 
 def short_name(source: Row) -> str:
     """Authors as a reader would say them; without authors the site, publisher or title."""
-    known = _KNOWN_AS.get(source["source_id"])
+    known = _KNOWN_AS.get(source["source_id"].removesuffix(COPY))
     if known:
         return known
     authors = source["authors"]

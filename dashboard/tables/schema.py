@@ -58,7 +58,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """One table: its file, columns and key."""
+    """One table: its file, columns and key; `own` is a file of a reader's own claims."""
 
     name: str
     path: str
@@ -67,6 +67,7 @@ class Resource:
     fields: tuple[Field, ...]
     primary_key: tuple[str, ...]
     is_claims: bool
+    own: bool = False
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -11,6 +11,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# On a squarer or a fuller screen a projected drawing shrinks, but text of these sizes in px hardly
+# does (assets/js/fit.js): as a share of the drawing it becomes as large as `GROWN`.
+SMALLEST, GROWN = 30, 34.4
+
+
+def reckoned(size: float) -> float:
+    """The size by which room for a text is reckoned, in px: what it may become in its drawing."""
+    return GROWN if SMALLEST <= size < GROWN else size
+
 
 @dataclass(frozen=True)
 class Canvas:
@@ -43,7 +52,7 @@ class Canvas:
         Measured advance widths of Source Sans 3: 0.5 em for the mean letter, 0.53 em bold,
         digits 0.497 em.
         """
-        return len(text) * size * (0.53 if bold else 0.505)
+        return len(text) * reckoned(size) * (0.53 if bold else 0.505)
 
 
 WIDE = Canvas(

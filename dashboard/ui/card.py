@@ -66,7 +66,7 @@ def _picture(chart: Chart) -> html.Div:
         [
             html.P("Drawing the chart", className="wait", **_part("wait")),
             html.Div(
-                html.Div(id=ids.slot(chart.slug)),
+                html.Div(**_part("slot")),
                 className="chart",
                 tabIndex="0",
                 role="application",
@@ -103,7 +103,9 @@ def _tools(chart: Chart) -> html.Div:
             _tool("Table", "table", chart),
             _tool("Evidence", "evidence", chart),
             _tool("Export", "export", chart),
+            _tool("Cite", "cite", chart),
             _tool("Link", "link", chart),
+            _tool("Embed", "embed", chart),
             _tool("Reveal", "reveal", chart),
             _tool("Present", "present", chart),
         ],

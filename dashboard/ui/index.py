@@ -6,8 +6,6 @@ works.
 
 from __future__ import annotations
 
-from html import escape
-
 TITLE = "Hanoi’s Allies: Chinese and Soviet involvement in Vietnam, 1945–1979"
 DESCRIPTION = (
     "Chinese and Soviet involvement in Vietnam, 1945 to 1979, as claims and their sources: "
@@ -30,6 +28,7 @@ _DOCUMENT = """<!doctype html>
 </head>
 <body>
 <noscript>__WITHOUT_SCRIPTS__</noscript>
+__FIRST__
 {%app_entry%}
 <div>{%config%}{%scripts%}{%renderer%}</div>
 </body>
@@ -37,15 +36,7 @@ _DOCUMENT = """<!doctype html>
 """.replace("__DESCRIPTION__", DESCRIPTION)
 
 
-def index(without_scripts: str) -> str:
-    """The document, with what stands in it where scripts are not allowed (HTML text)."""
-    return _DOCUMENT.replace("__WITHOUT_SCRIPTS__", without_scripts)
-
-
-def lost_page(what: str, home: str) -> str:
-    """A small page for an address at which there is nothing: says so, and leads to `home`."""
-    return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(TITLE)}</title>'
-        f"</head><body><h1>Not found</h1><p>{escape(what)} The dashboard has one page: "
-        f'<a href="{escape(home)}">Hanoi’s Allies</a>.</p></body></html>'
-    )
+def index(without_scripts: str, first: str = "") -> str:
+    """The document, with what stands in it where scripts are not allowed (HTML text), and what is
+    seen until the scripts have run."""
+    return _DOCUMENT.replace("__WITHOUT_SCRIPTS__", without_scripts).replace("__FIRST__", first)

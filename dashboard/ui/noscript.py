@@ -1,4 +1,4 @@
-"""What stands on the page where scripts are not allowed: a picture and the headline numbers.
+"""What stands on the page where scripts are not allowed, above its first view: headline numbers.
 
 Made once from the tables, as HTML text, because it stands in the document that Dash fills. It draws
 nothing and follows no filter: weak sources count, as on the page before anyone changes it.
@@ -14,8 +14,6 @@ from dashboard.tables.assess import assess
 from dashboard.tables.cite import short_source
 from dashboard.tables.words import claim_value, number, period
 
-PICTURE = "assets/img/overview.png"
-PICTURE_WORDS = "The overview: six headline numbers with their spread, and a timeline."
 HEADS = ("Question", "First figure", "Spread of the claims", "Source", "Do they agree?")
 INVITATION = (
     "The charts, the map and the search need JavaScript: please allow it for this address. The "
@@ -29,7 +27,6 @@ def without_scripts(tables: Tables) -> str:
     rows = "".join(_row(tables, one.quantity) for one in HEADLINES)
     return (
         f'<div class="section"><p>{escape(INVITATION)}</p>'
-        f'<img class="still" src="{PICTURE}" alt="{escape(PICTURE_WORDS)}">'
         f"<table><caption>Six numbers of which the sources tell</caption>"
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )

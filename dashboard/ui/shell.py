@@ -8,9 +8,11 @@ from dash import dcc, html
 
 from dashboard import ids
 from dashboard.charts._spec import Chart
+from dashboard.onefile import NAME as ONE_FILE_NAME
 from dashboard.pages import PAGES, Page, charts_of
 from dashboard.tables.archives import Archive
 from dashboard.ui.card import card
+from dashboard.ui.cite import cite_dialog
 from dashboard.ui.controls import controls, search
 from dashboard.ui.evidence import panel
 from dashboard.ui.export import export_dialog, print_receipt
@@ -18,6 +20,7 @@ from dashboard.ui.present import overlay
 from dashboard.ui.years import map_parts
 
 NAME = "Hanoi’s Allies"
+ONE_FILE = "Download this dashboard as one file"
 CREDITS = (
     "Data CC BY 4.0, code MIT. Place coordinates: GeoNames, CC BY 4.0. Arms transfer values: SIPRI "
     "Arms Transfers Database. Armed forces: Correlates of War project. Base map: Natural Earth, "
@@ -52,6 +55,7 @@ def layout(
             overlay(),
             html.Dialog(className="search", **{"data-part": "search", "aria-label": "Search"}),
             export_dialog(),
+            cite_dialog(),
             print_receipt(),
             _footer(f"Data version {version}."),
             html.Div(className="hidden-text", **{"data-part": "spoken", "aria-live": "polite"}),
@@ -66,7 +70,7 @@ def layout(
 
 def _header(archives: Iterable[Archive]) -> html.Header:
     links = [
-        html.A(page.title, id=ids.nav(page.key), href=f"#/{page.key}", className="nav-link")
+        html.A(page.title, href=f"#/{page.key}", className="nav-link", **{"data-link": page.key})
         for page in PAGES
     ]
     return html.Header(
@@ -112,7 +116,6 @@ def _section(page: Page, charts: tuple[Chart, ...], counts: str) -> html.Section
     doors = [_doors(page)] if page.doors else []
     return html.Section(
         [*intro, *cards, *blocks, *doors],
-        id=ids.page(page.key),
         hidden=True,
         className=f"section section-{page.key}",
         **{"data-page": page.key, "aria-label": page.title},
@@ -150,4 +153,7 @@ def _doors(page: Page) -> html.Div:
 
 
 def _footer(version: str) -> html.Footer:
-    return html.Footer([html.P(version), html.P(CREDITS)], className="foot")
+    alone = html.A(ONE_FILE, href=ONE_FILE_NAME, download=ONE_FILE_NAME, **{"data-act": "onefile"})
+    return html.Footer(
+        [html.P(version), html.P(alone, className="one-file"), html.P(CREDITS)], className="foot"
+    )

@@ -38,6 +38,36 @@ TEXTS = """(root) => {
   return found;
 }"""
 
+# Texts of the drawn chart that stand on each other or are cut by its edge; a text is as high as its
+# capitals.
+CROWDED = """() => {
+  const plot = document.querySelector('[data-present="plot"]');
+  const edge = plot.querySelector('.main-svg').getBoundingClientRect();
+  const CAPITALS = 0.36, SLACK = 2;
+  const boxes = [...plot.querySelectorAll('.main-svg text')].flatMap((text) => {
+    if (!text.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+    const lines = [...text.querySelectorAll('tspan.line')];
+    return (lines.length ? lines : [text]).map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const half = parseFloat(getComputedStyle(line).fontSize) * CAPITALS;
+      const upright = bottom - top > 1.2 * (right - left);
+      const middle = (top + bottom) / 2;
+      return { text, words: line.textContent.trim(), left, right,
+        top: upright ? top : middle - half, bottom: upright ? bottom : middle + half };
+    });
+  }).filter(({ words, left, right }) => words && right > left);
+  const cut = boxes.filter((one) => one.left < edge.left - 1 || one.right > edge.right + 1
+    || one.top < edge.top - 1 || one.bottom > edge.bottom + 1);
+  const met = boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) =>
+    one.text !== other.text && !(one.words === other.words && Math.abs(one.left - other.left) < 6)
+    && Math.min(one.right, other.right) - Math.max(one.left, other.left) > SLACK
+    && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > SLACK,
+  ).map((other) => `${one.words} stands on ${other.words}`));
+  return [...met, ...cut.map(({ words }) => `${words} is cut`)];
+}"""
+
 # The extent of every mark of a claim in px: the width of a line, the size of a point or a bar.
 MARKS = """() => {
   const plot = document.querySelector('[data-present="plot"]');
@@ -106,8 +136,15 @@ def shown(page: Page, place: str) -> None:
 
 
 def go(page: Page, address: str, place: str) -> None:
-    """Go to another address of the open page, and wait until it is shown."""
-    page.evaluate("address => { location.hash = address; }", address)
+    """Go to another address of the open page, and wait until it is shown.
+
+    Variants of a chart have the same place, so that what is shown now is forgotten first.
+    """
+    page.evaluate(
+        "([address, root]) => { document.querySelector(root)?.removeAttribute('data-shown');"
+        " location.hash = address; }",
+        [address, OVERLAY],
+    )
     shown(page, place)
 
 

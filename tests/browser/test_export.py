@@ -113,9 +113,9 @@ def test_every_format_carries_the_receipt(visit: Visit, tmp_path: Path, case: Ca
 def test_names_say_chart_view_size_theme_and_day(visit: Visit, tmp_path: Path) -> None:
     page = visit.open(FILTERED[0], "aid")
     dialog_of(page, "yardsticks")
-    name = saved(page, tmp_path, format="png", size="column", theme="print").name
+    name = saved(page, tmp_path, format="png", size="column85", theme="print").name
     day = r"\d{4}-\d\d-\d\d"
-    assert re.fullmatch(rf"yardsticks_china-1965-1973-strong_column-print_{day}\.png", name)
+    assert re.fullmatch(rf"yardsticks_china-1965-1973-strong_column85-print_{day}\.png", name)
     csv_name = saved(page, tmp_path, format="csv").name
     assert re.fullmatch(rf"yardsticks_china-1965-1973-strong_{day}\.csv", csv_name)
 
@@ -133,9 +133,9 @@ def test_a_filtered_table_holds_only_what_is_in_full_colour(visit: Visit, tmp_pa
 
 
 SIZES = [
-    ("column", "300", (1004, None), 300),
-    ("column", "600", (2008, None), 600),
-    ("page", "300", (2008, None), 300),
+    ("column85", "300", (1004, None), 300),
+    ("column85", "600", (2008, None), 600),
+    ("column170", "300", (2008, None), 300),
     ("a4", "300", (3508, 2480), 300),
     ("slide", "4", (7680, 4320), 0),
     ("square", "1", (1080, 1080), 0),
@@ -185,7 +185,7 @@ def test_an_svg_has_live_text_and_its_receipt_lies_on_no_data(
     page = visit.open(address, name)
     sources = shown(page, slug)["sources"]
     dialog_of(page, slug)
-    paths = [saved(page, tmp_path, format="svg", size=size) for size in ("slide", "a4", "column")]
+    paths = [saved(page, tmp_path, format="svg", size=size) for size in ("slide", "a4", "column85")]
     for path in paths:
         page.goto(path.as_uri())
         found = page.evaluate(BOXES)
@@ -227,6 +227,27 @@ def test_an_html_file_opened_from_disk_draws_the_chart(visit: Visit, tmp_path: P
     assert "SIPRI Arms Transfers Database" in page.locator("dl").inner_text()
     _forget_disk(visit)
     assert [one for one in visit.requests if not one.startswith("data:")] == []
+
+
+# In every frame: what would be printed is kept instead.
+KEEP = "window.print = () => { window.top.printed = document.documentElement.outerHTML; }"
+
+
+def test_a_pdf_is_the_picture_printed_on_a_sheet_of_its_size(visit: Visit) -> None:
+    visit.page.add_init_script(KEEP)
+    page = visit.open("#/aid", "aid")
+    sources = shown(page, "yardsticks")["sources"]
+    dialog = dialog_of(page, "yardsticks")
+    dialog.locator('[name="format"][value="pdf"]').check()
+    dialog.locator('select[name="size"]').select_option("a4")
+    dialog.locator('[data-act="export-save"]').click()
+    said = dialog.locator('[data-part="export-said"]')
+    said.get_by_text("Save as PDF").wait_for()
+    assert re.search(r"yardsticks_all_a4-\w+_[\d-]+\.pdf$", said.inner_text())
+    printed = page.evaluate("() => window.printed")
+    assert "@page { size: 297mm 210mm; margin: 0; }" in printed
+    assert re.sub(r"\s|<[^>]+>", "", sources) in re.sub(r"\s|<[^>]+>", "", printed)
+    assert page.locator("html[data-ready]").get_attribute("data-theme") != "print"
 
 
 @pytest.mark.full

@@ -12,17 +12,22 @@ from tests.browser.conftest import Visit, Visitor
 
 pytestmark = pytest.mark.browser
 KEYS = [page.key for page in PAGES]
-# One page of each make: numbers, words, a map, lists, tables, lessons.
-VARIED = ("overview", "story", "routes", "sources", "data", "lessons")
 # Longer than the page waits for a size to settle.
 SETTLED_MS = 400
+# One page of each make: numbers, words, a map, lists, tables, lessons.
+VARIED = ("overview", "story", "routes", "sources", "data", "lessons")
+
+
+def quick(*keys: str) -> list[object]:
+    """All pages; those that are not named only in the full run."""
+    return [key if key in keys else pytest.param(key, marks=pytest.mark.full) for key in KEYS]
 
 
 def headings(page: Page) -> list[str]:
     return page.locator("h1:visible").all_inner_texts()
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", quick(*VARIED))
 def test_a_page_opens_by_its_address_with_one_heading_and_all_its_charts(
     visit: Visit, charts: tuple[Chart, ...], key: str
 ) -> None:
@@ -108,10 +113,7 @@ def test_a_failed_fetch_says_so_and_can_be_tried_again(visitor: Visitor) -> None
     visit.faults.clear()  # The aborted requests themselves.
 
 
-@pytest.mark.parametrize(
-    "key",
-    [key if key in VARIED else pytest.param(key, marks=pytest.mark.full) for key in KEYS],
-)
+@pytest.mark.parametrize("key", quick("story", "routes", "data"))
 def test_a_page_never_scrolls_sideways(visit: Visit, key: str) -> None:
     page = visit.open(f"#/{key}", key)
     for width in (1024, 768, 390, 320):

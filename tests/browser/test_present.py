@@ -13,7 +13,16 @@ from dashboard.charts import charts
 from dashboard.paths import data_dir
 from dashboard.tables import Tables
 from dashboard.tables.lessons import load_lessons
-from tests.browser.classroom import MARKS, OVERLAY, go, part, shown, teach, texts
+from tests.browser.classroom import (
+    CROWDED,
+    MARKS,
+    OVERLAY,
+    go,
+    part,
+    shown,
+    teach,
+    texts,
+)
 from tests.browser.conftest import Visit, Visitor
 
 pytestmark = pytest.mark.browser
@@ -64,7 +73,7 @@ def test_each_step_shows_what_it_uncovers_and_no_more(visit: Visit) -> None:
     assert "Chinese" not in part(page, "title")
     go(page, f"{TROOPS}&step=source", "chinese_troops/1/source")
     assert "Chinese" in part(page, "title")
-    assert re.match(r"Sources: .+ and \d+ more", part(page, "sources"))
+    assert re.match(r"Sources: (.+ and \d+ more|\d+ works)", part(page, "sources"))
     go(page, TROOPS, "chinese_troops/1/all")
     assert "170,000" in part(page, "prose")
 
@@ -157,6 +166,35 @@ def test_single_keys_can_be_switched_off_and_text_made_larger(visit: Visit) -> N
     assert min(sizes) > 1.25 * TEXT_SHARE * 900
 
 
+def test_a_chart_higher_than_the_screen_is_gone_through_part_by_part(visit: Visit) -> None:
+    page = visit.page
+    page.goto(f"{visit.origin}/#/sources?chart=school_numbers&present=on&step=source")
+    shown(page, "school_numbers/1/source")
+    expect(page.locator('[data-present="count"]')).to_have_text("part 1 of 2")
+    page.keyboard.press("PageDown")
+    expect(page.locator('[data-present="count"]')).to_have_text("part 2 of 2")
+    assert "step=source" in page.url
+    page.keyboard.press("PageDown")
+    shown(page, "school_numbers/1/all")
+    expect(page.locator('[data-present="count"]')).to_have_text("part 1 of 2")
+    page.keyboard.press("PageUp")
+    shown(page, "school_numbers/1/source")
+    expect(page.locator('[data-present="count"]')).to_have_text("part 2 of 2")
+
+
+def test_a_guess_is_offered_over_years_only(visit: Visit) -> None:
+    page = visit.page
+    page.goto(f"{visit.origin}/{TROOPS}")
+    shown(page, "chinese_troops/1/all")
+    pencil = page.get_by_role("button", name="Guess", exact=True)
+    expect(pencil).to_be_visible()
+    go(page, "#/routes?chart=supply_map&present=on", "supply_map/1/all")
+    expect(pencil).to_be_hidden()
+    page.keyboard.press("g")
+    assert "over time" in part(page, "say")
+    assert "step=guess" not in page.url
+
+
 def test_the_focus_stays_on_the_screen_that_is_presented(visit: Visit) -> None:
     page = visit.page
     page.goto(f"{visit.origin}/{TROOPS}")
@@ -207,9 +245,11 @@ def faults(page: Page, height: int) -> Iterator[str]:
             yield f"{one['text'][:40]!r} has a contrast of {light:.1f}:1"
     if (count := len(part(page, "prose").split())) > WORDS + 1:
         yield f"{count} words of prose"
-    for name, size in page.evaluate(MARKS) if page.locator(".main-svg").count() else []:
-        if size < MARK_SHARE * height:
-            yield f"a mark of {name} is {size:.1f} px"
+    if page.locator(f"{OVERLAY} .main-svg").count():
+        yield from page.evaluate(CROWDED)
+        for name, size in page.evaluate(MARKS):
+            if size < MARK_SHARE * height:
+                yield f"a mark of {name} is {size:.1f} px"
 
 
 def unreadable(visit: Visit, height: int, decks: list[tuple[str, str]]) -> list[str]:

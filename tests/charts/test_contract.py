@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from dashboard.charts import ORDER, chart, charts
+from dashboard.charts._guess import can_be_guessed
 from dashboard.charts._spec import Chart, breaches, claim_ids
 from dashboard.tables import Tables, load
 from dashboard.theme.canvas import CANVASES, canvas
@@ -170,3 +171,9 @@ def test_an_unknown_chart_is_named_with_those_that_exist() -> None:
 def test_building_twice_gives_the_same_figure(drawing: str) -> None:
     again = drawings()[drawing].build(evidence("all"), CANVASES[0])
     assert json.loads(again.to_json()) == figure(drawing, CANVASES[0].name, "all")
+
+
+@each_chart
+def test_a_class_is_asked_to_guess_only_where_it_can_draw(drawing: str) -> None:
+    declared = "guess" in drawings()[drawing].reacts
+    assert declared == can_be_guessed(figure(drawing, "wide", "all"))

@@ -39,7 +39,7 @@ def test_phase_names_do_not_touch_in_the_narrowest_drawing(slug: str, canvas: Ca
 
 def test_a_band_with_room_for_two_short_lines_is_named() -> None:
     notes = plain(chart("sino_soviet_trade"), data(), WIDE)["layout"]["annotations"]
-    assert "Last<br>offensives" in {note["text"] for note in notes}
+    assert "Last<br>attacks" in {note["text"] for note in notes}
 
 
 def test_a_text_takes_the_fewest_lines_that_fit_and_is_never_cut() -> None:

@@ -118,3 +118,15 @@ test("the claims of a source are listed, and many are counted", () => {
   assert.ok(flat(ofSource(claims, "Garver 2016")).includes("50 claims of Garver 2016"));
   assert.ok(flat(ofSource(claims, "Garver 2016")).some((one) => String(one).startsWith("and 10 more")));
 });
+
+test("an own claim says so, and counts neither in the number nor in the span of the others", () => {
+  const mine = claim(9000, "C", { own: true });
+  const quantity = { ...file.quantities.q, claims: [...file.quantities.q.claims, "own-first"] };
+  const added = freeze({ claims: { ...file.claims, "own-first": mine }, quantities: { q: quantity } });
+  const { trees } = evidence(added, "own-first", { strong: false, actors: { China: "china" } });
+  assert.ok(text(trees).includes("Your own claim: added to this copy"));
+  assert.ok(text(trees).includes("2 claims, 1,100 to 4,000 people"));
+  const [[, { "aria-label": words }]] = tags(trees, "svg").filter(([, { class: name }]) => name?.startsWith("spread"));
+  assert.equal(words, "2 claims from 1,100 to 4,000 people, and of your own: 9000");
+  assert.ok(tags(trees, "circle").every(([, { cx }]) => cx <= 314));
+});

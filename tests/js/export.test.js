@@ -29,7 +29,7 @@ const receipt = freeze({
 });
 
 test("a journal column is 85 mm at 300 and 600 dots per inch, a slide 1920 px at 1 to 4 times", () => {
-  const column = frame({ size: "column" });
+  const column = frame({ size: "column85" });
   assert.equal(pixels({ width: column.width, height: 0 }, column, 300).width, 1004);
   assert.equal(pixels({ width: column.width, height: 0 }, column, 600).width, 2008);
   assert.equal(dpi(column, 600), 600);

@@ -2,14 +2,8 @@ const assert = require("node:assert/strict");
 const { test } = require("node:test");
 const { load, freeze } = require("./site.cjs");
 
-const hanois = load("years", "reveal", "scenes", "slide", "speakernotes", "projected", "follow", "reduce");
+const hanois = load("years", "reveal", "scenes", "slide", "speakernotes", "follow", "reduce");
 const view = freeze({ page: "aid", chart: "", lesson: "", scene: "1", step: "all", present: "off", claim: "aid-cn-0001", table: "aid" });
-
-test("a chart takes the height of the screen within bounds, and then scrolls; on a phone it keeps its own", () => {
-  const { heightFor } = hanois.projected;
-  assert.deepEqual([heightFor(900, 800), heightFor(2000, 800), heightFor(300, 800)], [800, 1560, 390]);
-  assert.equal(heightFor(900, 500, true), 900);
-});
 
 test("presenting a chart begins with its marks, a lesson with the step that it names", () => {
   const { reduce } = hanois.reduce;

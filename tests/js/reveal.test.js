@@ -23,6 +23,8 @@ const figure = freeze({
       { xref: "paper", yref: "y2", x: 1, y: 1, xshift: 200, text: "1965–75" },
       { xref: "paper", yref: "y domain", x: 0, y: 1, text: "million dollars" },
       { xref: "x", yref: "y", x: 3, y: 5, text: "no figure" },
+      { name: "scale", xref: "x", yref: "y", x: 3, y: 5, text: "28,000" },
+      { name: "kept", xref: "paper", yref: "y2", x: 0, y: 2, text: "What was promised" },
     ],
   },
 });
@@ -39,7 +41,7 @@ test("marks stand alone: no axes, no words, no shapes", () => {
 });
 
 test("axes bring the scales and the captions that stand for ticks, without titles", () => {
-  assert.deepEqual(texts("axes"), ["1955–60", "Garver"]);
+  assert.deepEqual(texts("axes"), ["1955–60", "Garver", "28,000"]);
   const { xaxis } = reveal(figure, at("axes")).layout;
   assert.equal(xaxis.visible, undefined);
   assert.equal(xaxis.title.text, "");

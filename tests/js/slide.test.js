@@ -50,4 +50,5 @@ test("at most 25 words stand on the screen: whole sentences, else up to a pause 
 test("a long source line names its first works and counts the others", () => {
   assert.equal(shortened("Sources: A 1; B 2; C 3", 18), "Sources: A 1; B 2 and 1 more");
   assert.equal(shortened("Source: A", 18), "Source: A");
+  assert.equal(shortened("Sources: A 1; B 2; C 3", 0), "Sources: 3 works");
 });

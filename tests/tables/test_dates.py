@@ -55,8 +55,10 @@ def test_forms_that_the_data_lack_agree_with_the_public_parser_too(text: str) ->
         ("196X", date(1960, 1, 1), date(1969, 12, 31), "decade"),
         ("19XX", date(1900, 1, 1), date(1999, 12, 31), "century"),
         ("1965-XX", date(1965, 1, 1), date(1965, 12, 31), "year"),
+        ("1965-XX-XX", date(1965, 1, 1), date(1965, 12, 31), "year"),
         ("1965-06-XX", date(1965, 6, 1), date(1965, 6, 30), "month"),
         ("1965-24", date(1965, 12, 1), date(1966, 2, 28), "season"),
+        ("9999-23", date(9999, 9, 1), date(9999, 11, 30), "season"),
         ("1965/1968-03", date(1965, 1, 1), date(1968, 3, 31), "year"),
     ],
 )

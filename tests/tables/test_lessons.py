@@ -12,7 +12,7 @@ from dashboard.charts._spec import Chart
 from dashboard.paths import LESSONS_NAME, data_dir
 from dashboard.tables import Tables
 from dashboard.tables.errors import FileFaultError
-from dashboard.tables.lessons import Drawings, check_lessons, load_lessons
+from dashboard.tables.lessons import Drawings, check_lessons, load_lessons, readable_lessons
 from dashboard.tables.lessons_numbers import untraced
 
 SLUGS = (
@@ -204,6 +204,16 @@ def test_two_lessons_in_one_place_are_a_fault(lesson: Path, said: Said) -> None:
     shutil.copy(lesson, lesson.with_name("two-more.md"))
     (fault,) = said()
     assert f"two-more.md:3 order: 1 is the place of {NAME}, a place of its own" in fault
+
+
+def test_a_faulty_lesson_hides_only_itself(lesson: Path, tables: Tables) -> None:
+    swap(lesson, "minutes: 50", "minutes: long")
+    other = lesson.with_name("sound.md")
+    shutil.copy(data_dir() / "lessons" / "kunming-to-the-border.md", other)
+    lessons, problems = readable_lessons(lesson.parent.parent, tables)
+    assert [one.slug for one in lessons] == ["sound"]
+    assert [one.column for one in problems] == ["minutes"]
+    assert problems[0].file.endswith(lesson.name)
 
 
 def test_loading_stops_at_the_first_fault(lesson: Path, tables: Tables) -> None:

@@ -7,11 +7,10 @@ from html import escape
 from dash import Dash
 
 from dashboard.charts.headlines import HEADLINES
-from dashboard.paths import assets_dir
 from dashboard.tables import Tables
 from dashboard.tables.assess import assess
 from dashboard.tables.words import claim_value
-from dashboard.ui.noscript import HEADS, PICTURE, without_scripts
+from dashboard.ui.noscript import HEADS, without_scripts
 
 
 def test_every_headline_number_stands_there_with_question_and_source(tables: Tables) -> None:
@@ -24,10 +23,6 @@ def test_every_headline_number_stands_there_with_question_and_source(tables: Tab
         assert escape(found.badge) in text
     assert text.count("<tr>") == len(HEADLINES) + 1
     assert text.count("<th ") == len(HEADS)
-
-
-def test_its_picture_is_there_to_be_shown() -> None:
-    assert (assets_dir().parent / PICTURE).is_file()
 
 
 def test_it_is_part_of_the_page_and_lets_no_markup_through(app: Dash, tables: Tables) -> None:

@@ -7,6 +7,7 @@ an interrupted run leaves the files as they were; run twice, it writes the same 
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +16,8 @@ from dashboard.publish.basemap.detail import MAX_BYTES
 from dashboard.publish.basemap.document import base_map
 from dashboard.publish.basemap.packages import COUNTRIES_10M, BasemapError, Say, unpacked
 from dashboard.tables.mapview import MAP_VIEWS, MapView
+
+ASIDE = ".aside-"
 
 
 def build(out: Path, *, packages: Path | None, say: Say = lambda _: None) -> None:
@@ -26,7 +29,10 @@ def build(out: Path, *, packages: Path | None, say: Say = lambda _: None) -> Non
     """
     if not out.is_dir():
         raise BasemapError(f"{out} does not exist: it must hold the hand-made tables")
-    with TemporaryDirectory(prefix=".aside-", dir=out) as folder:
+    for left in out.glob(f"{ASIDE}*"):
+        # Of a run that was killed.
+        shutil.rmtree(left)
+    with TemporaryDirectory(prefix=ASIDE, dir=out) as folder:
         aside = Path(folder)
         sources = aside / "packages"
         sources.mkdir()

@@ -5,11 +5,12 @@ Nothing is written, and whatever the files hold, the answer is a report and neve
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.paths import SCHEMA_NAME
-from dashboard.tables.check import archives, cells, faults, files, links, rules, series, sums
+from dashboard.tables.check import archives, cells, faults, files, links, own, rules, series, sums
 from dashboard.tables.check.sheet import Book
 from dashboard.tables.errors import FileFaultError, Problem, located
 from dashboard.tables.schema import Schema, read_schema
@@ -21,7 +22,10 @@ MEGABYTE = 1_000_000
 
 @dataclass(frozen=True)
 class Report:
-    """What a check found. `problems` are in the order of the tables, then of their lines."""
+    """What a check found. `problems` are in the order of the tables, then of their lines.
+
+    `own` counts the claims that a reader laid over the tables; `claims` are those of the folder.
+    """
 
     folder: str
     version: str
@@ -29,6 +33,7 @@ class Report:
     claims: int
     sources: int
     problems: tuple[Problem, ...]
+    own: int = 0
 
     @property
     def ok(self) -> bool:
@@ -42,12 +47,18 @@ class Report:
             return f"{self.folder}: {found} problem{'' if found == 1 else 's'} found"
         return (
             f"{self.folder}: data {self.version} is clean; {self.tables} tables, "
-            f"{self.claims:,} claims, {self.sources:,} sources"
+            f"{self.claims:,} claims, {self.sources:,} sources{self._added()}"
         )
 
+    def _added(self) -> str:
+        return f", and {self.own} of your own" if self.own else ""
 
-def check_folder(folder: Path, max_mb: float = 20) -> Report:
-    """Check every file of a data folder; none may be larger than `max_mb` million bytes."""
+
+def check_folder(folder: Path, max_mb: float = 20, add: Sequence[Path] = ()) -> Report:
+    """Check every file of a data folder; none may be larger than `max_mb` million bytes.
+
+    `add` are files of own claims: they are held to the same rules, beside the tables.
+    """
     if not folder.is_dir():
         what = "not a folder" if folder.exists() else "no such folder"
         return _failed(folder, Problem(".", 1, "folder", what, "a folder of tables"))
@@ -56,8 +67,9 @@ def check_folder(folder: Path, max_mb: float = 20) -> Report:
     except FileFaultError as error:
         return _failed(folder, error.problem)
     book, problems = files.read(folder, schema, int(max_mb * MEGABYTE))
+    problems += own.read(add, book, int(max_mb * MEGABYTE))
     problems += cells.check(book)
-    for look in (links, rules, series, archives):
+    for look in (links, rules, series, archives, own):
         problems += look.check(book)
     problems += faults.check(folder, book)
     problems += sums.check(folder, book)
@@ -80,10 +92,11 @@ def _report(folder: Path, book: Book, problems: list[Problem]) -> Report:
     return Report(
         folder=folder.name,
         version=book.schema.version,
-        tables=len(book.sheets),
+        tables=sum(not sheet.resource.own for sheet in book.sheets.values()),
         claims=sum(len(sheet.records) for sheet in book.claims()),
         sources=len(book.records("sources")),
         problems=tuple(located(problem, folder) for problem in ranked),
+        own=sum(len(sheet.records) for sheet in book.own()),
     )
 
 

@@ -21,7 +21,7 @@ def read(folder: Path, schema: Schema, max_bytes: int) -> tuple[Book, list[Probl
     problems = _strangers(folder, schema)
     sheets: dict[str, Sheet] = {}
     for resource in schema.resources:
-        text, found = _text(folder / resource.path, max_bytes)
+        text, found = text_of(folder / resource.path, max_bytes)
         problems += found
         if text is not None:
             sheet, found = _sheet(resource, text)
@@ -46,7 +46,9 @@ def _strangers(folder: Path, schema: Schema) -> list[Problem]:
     ]
 
 
-def _text(path: Path, max_bytes: int) -> tuple[str | None, list[Problem]]:
+def text_of(path: Path, max_bytes: int) -> tuple[str | None, list[Problem]]:
+    """The text of a file, None where it cannot be had, and what is wrong with it."""
+
     def fault(what: str, allowed: str, line: int = 1) -> Problem:
         return Problem(path.name, line, "file", what, allowed)
 
@@ -118,15 +120,20 @@ def _sheet(resource: Resource, text: str) -> tuple[Sheet | None, list[Problem]]:
     return Sheet(resource, tuple(records)), problems
 
 
+def separated_by(columns: tuple[str, ...]) -> str:
+    """What divides the cells in place of commas, when the first row is a single cell; else ""."""
+    alone = columns[0] if len(columns) == 1 else ""
+    return next((name for sign, name in OTHER_SIGNS if sign in alone), "")
+
+
 def _columns(resource: Resource, table: Cells) -> list[Problem]:
     def columns(what: str, allowed: str) -> Problem:
         return Problem(resource.path, 1, "columns", what, allowed)
 
     found, wanted = table.columns, resource.columns
-    if len(found) == 1 and len(wanted) > 1:
-        for sign, name in OTHER_SIGNS:
-            if sign in found[0]:
-                return [columns(f"separated by {name}", "separated by commas")]
+    apart = separated_by(found) if len(wanted) > 1 else ""
+    if apart:
+        return [columns(f"separated by {apart}", "separated by commas")]
     problems = [
         columns(f"{name} is missing", f"columns {', '.join(wanted)}")
         for name in wanted

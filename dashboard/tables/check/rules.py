@@ -9,10 +9,10 @@ from dashboard.tables.check.links import quoted_in
 from dashboard.tables.check.sheet import Book, Record, Sheet, shown
 from dashboard.tables.dates import DateError
 from dashboard.tables.errors import Problem
+from dashboard.tables.own import candidates
 from dashboard.tables.read import span
 from dashboard.vocab import WEAKEST, Warning
 
-TABLES_NOTE = "tables: "
 CODE_NOTE = "code in claim_id: "
 SAME_CLAIM = (
     "measure",
@@ -62,7 +62,7 @@ def _spans(book: Book) -> Iterator[Problem]:
 
 
 def _bounds(book: Book) -> Iterator[Problem]:
-    for sheet in book.claims():
+    for sheet in book.all_claims():
         for record in sheet.records:
             if record.bad & {"value", "low", "high"}:
                 continue
@@ -82,11 +82,10 @@ def _bounds(book: Book) -> Iterator[Problem]:
 
 def _measures(book: Book) -> Iterator[Problem]:
     notes = {key: word["note"] for key, word in book.words("measure").items()}
-    for sheet in book.claims():
+    for sheet in book.all_claims():
         for record in sheet.records:
-            note = notes.get(record["measure"], "")
-            tables = note.removeprefix(TABLES_NOTE).split(", ")
-            if note.startswith(TABLES_NOTE) and sheet.resource.name not in tables:
+            tables = candidates(notes, record["measure"])
+            if tables and sheet.resource.name not in tables:
                 what = f"{shown(record['measure'])} does not belong here"
                 yield sheet.problem(record, "measure", what, f"only in {', '.join(tables)}")
 
@@ -110,7 +109,7 @@ def _codes(book: Book) -> Iterator[Problem]:
 
 def _warnings(book: Book) -> Iterator[Problem]:
     sources = {record["source_id"]: record for record in book.records("sources")}
-    for sheet in book.claims():
+    for sheet in book.all_claims():
         for record in sheet.records:
             source = sources.get(record["source_id"])
             if source is None or "warnings" in record.bad:
@@ -138,7 +137,7 @@ def _quotations(book: Book) -> Iterator[Problem]:
 
 def _twice(book: Book) -> Iterator[Problem]:
     seen: dict[tuple[str, ...], str] = {}
-    for sheet in book.claims():
+    for sheet in book.all_claims():
         for record in sheet.records:
             key = tuple(record[column] for column in SAME_CLAIM)
             if key in seen and seen[key] != record["claim_id"]:

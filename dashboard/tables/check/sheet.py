@@ -69,7 +69,15 @@ class Book:
         return sheet.records if sheet else ()
 
     def claims(self) -> Iterator[Sheet]:
-        """The claims tables that could be read."""
+        """The claims tables of the folder that could be read."""
+        return (sheet for sheet in self.all_claims() if not sheet.resource.own)
+
+    def own(self) -> Iterator[Sheet]:
+        """The own claims laid over them, one sheet a file and table."""
+        return (sheet for sheet in self.all_claims() if sheet.resource.own)
+
+    def all_claims(self) -> Iterator[Sheet]:
+        """Both."""
         return (sheet for sheet in self.sheets.values() if sheet.resource.is_claims)
 
     def complete(self, *names: str) -> bool:

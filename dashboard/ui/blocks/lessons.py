@@ -24,6 +24,7 @@ from dashboard.ui.present import CARD_TITLE
 from dashboard.view import GUESS, STEPS
 
 NONE = "There are no lessons in this data folder. Any chart can still be presented: press Present."
+UNREAD, NAMES = " could not be read. ", " names the fault and its line."
 HOW = (
     "Present fills the screen. Arrow keys or a clicker uncover a chart step by step, then go on to "
     "the next scene. N opens your notes in a second window. The question mark lists all keys."
@@ -34,17 +35,29 @@ _STATEMENT = re.compile(r"s\d\d")
 WHOLE = STEPS[-1]
 
 
-def draw(tables: Tables, lessons: tuple[Lesson, ...] = ()) -> html.Div:
-    """All lessons, folded."""
+def draw(tables: Tables, lessons: tuple[Lesson, ...] = (), unread: int = 0) -> html.Div:
+    """All lessons, folded, and how many a fault hides."""
     drawings = [drawing for chart in charts() for drawing in chart.drawings()]
     firsts = {name.split("~")[0]: one for name, one in reversed(drawings)}
     questions = {name: one.question for name, one in (*firsts.items(), *drawings)}
     names = {row["source_id"]: short_source(row) for _, row in tables.sources.iterrows()}
     shown = [_lesson(one, questions, names) for one in lessons]
     return html.Div(
-        [html.P([HOW, " ", _card_link()], className="prose"), *(shown or [html.P(NONE)])],
+        [
+            html.P([HOW, " ", _card_link()], className="prose"),
+            *(shown or ([] if unread else [html.P(NONE)])),
+            *_left_out(unread),
+        ],
         className="lessons",
     )
+
+
+def _left_out(unread: int) -> list[html.P]:
+    """What the page says of lessons that could not be read."""
+    if not unread:
+        return []
+    many = "One lesson" if unread == 1 else f"{unread} lessons"
+    return [html.P([f"{many}{UNREAD}", html.Code("hanois-allies check"), NAMES], className="prose")]
 
 
 def _card_link() -> html.Button:

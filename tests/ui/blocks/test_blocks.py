@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
 from dash import html
 
+from dashboard.charts import chart
+from dashboard.dataout import parquet
 from dashboard.files import Files
 from dashboard.pages import PAGES
-from dashboard.tables import Tables
+from dashboard.paths import data_dir
+from dashboard.tables import Tables, load
 from dashboard.ui.blocks import BLOCKS, blocks, tree
+from tests.tables.spoil import put, swap
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +69,43 @@ def test_every_download_has_a_file(tables: Tables, made: dict[str, str]) -> None
     assert named >= {f"data/{one.path}" for one in tables.schema.resources}
     for address in named:
         assert files.get(address) is not None, address
+
+
+def test_every_file_of_the_data_page_is_made_and_named(
+    tables: Tables, made: dict[str, str]
+) -> None:
+    files = Files(tables, ())
+    named = re.findall(
+        r'"href": "((?:tables|api|data)/[^"]+)"', made["downloads"] + made["changes"]
+    )
+    assert [address for address in named if address not in files.addresses] == []
+    formats = {address.rsplit(".", 1)[1] for address in named}
+    assert formats >= {"csv", "xlsx", "parquet", "json", "zip", "gpkg", "geojson"}
+
+
+def test_the_page_says_so_where_there_is_no_parquet(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parquet, "find_spec", lambda name: None)
+    text = json.dumps(blocks(tables)["downloads"]())
+    assert ".parquet" not in text
+    assert "made without Parquet" in text
+
+
+def test_the_page_says_what_changed_since_an_older_version(tables: Tables, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(data_dir(), tmp_path / "data"))
+    put(folder, "troops", "troops-cn-0033", "value", "330000")
+    swap(folder, "datapackage.json", '"version": "1.0.0"', '"version": "1.1.0"')
+    second = load(folder)
+    text = json.dumps(blocks(second, (), (chart("chinese_troops"),), folder)["changes"]())
+    assert "If you cited version 1.0.0" in text
+    assert "value: 320000" in text
+    assert "value: 330000" in text
+    assert "This touches 1 chart: Chinese soldiers in North Vietnam." in text
+
+
+def test_the_first_version_has_nothing_before_it(tables: Tables, made: dict[str, str]) -> None:
+    assert f"Version {tables.version} is the first" in made["changes"]
 
 
 def test_the_report_is_prefilled_with_the_version(tables: Tables, made: dict[str, str]) -> None:

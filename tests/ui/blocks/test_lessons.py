@@ -16,6 +16,14 @@ def test_without_lessons_the_page_says_what_to_do(tables: Tables) -> None:
     assert NONE in json.dumps(tree(draw(tables)))
 
 
+def test_the_page_says_that_a_lesson_could_not_be_read(tables: Tables) -> None:
+    text = json.dumps(tree(draw(tables, (LESSON,), unread=1)))
+    assert "One lesson could not be read" in text
+    assert "hanois-allies check" in text
+    assert LESSON.title in text
+    assert "2 lessons could not" in json.dumps(tree(draw(tables, (), unread=2)))
+
+
 def test_a_lesson_is_listed_with_its_facts_and_a_way_to_teach_it(tables: Tables) -> None:
     text = json.dumps(tree(draw(tables, (LESSON,))), ensure_ascii=False)
     for part in (LESSON.title, LESSON.question, "Ages 14–16, 45 minutes, 3 scenes"):

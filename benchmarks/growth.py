@@ -1,0 +1,102 @@
+"""Ten and a hundred times the claims: what takes how long, and what gives way first.
+
+`make bench-growth` writes `GROWTH.md` and `growth.json`. The claims are made up (see `claims.py`);
+each size is measured in a process of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from benchmarks.claims import multiplied
+from benchmarks.machine import machine, write
+from dashboard.charts._spec import MAX_BYTES
+from dashboard.tables import load
+
+HERE = Path(__file__).parent
+SIZES = (1, 10, 100)
+SECONDS = 280
+# More than that, and a reader waits for a page of three charts longer than two seconds.
+KNEE_MS = 700
+
+
+def main() -> None:
+    """One run over all sizes; a size that takes too long is said to."""
+    tables = load()
+    with TemporaryDirectory(prefix="hanois-") as folder:
+        found = {times: _measured(multiplied(tables, times, Path(folder))) for times in SIZES}
+    text = markdown(found)
+    print(text)
+    write(HERE / "GROWTH.md", text)
+    write(HERE / "growth.json", json.dumps(found, indent=1) + "\n")
+
+
+def _measured(folder: Path) -> dict[str, Any] | None:
+    command = [sys.executable, "-m", "benchmarks.grown", str(folder)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        return None
+    made: dict[str, Any] = json.loads(done.stdout)
+    return made
+
+
+def markdown(found: dict[int, dict[str, Any] | None]) -> str:
+    """The page `GROWTH.md`."""
+    known = {times: one for times, one in found.items() if one}
+    lines = [
+        "# Growth",
+        "",
+        "Made by `make bench-growth` with made-up claims.",
+        "",
+        *(f"- {name}: {value}" for name, value in machine().items()),
+        "",
+        "| claims | load | ledger | search index | charts: slowest | largest figure | over the "
+        "limit | in trouble | memory |",
+        "|---|---|---|---|---|---|---|---|---|",
+        *(_row(one) for one in known.values()),
+        *(f"| {times} times | over {SECONDS} s |" for times in found if times not in known),
+        "",
+        *(_knee(known)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _row(one: dict[str, Any]) -> str:
+    charts = one["charts"]
+    slowest = max(charts, key=lambda chart: chart["build_ms"])
+    largest = max(charts, key=lambda chart: chart["figure_bytes"])
+    over = [chart["name"] for chart in charts if chart["figure_bytes"] > MAX_BYTES]
+    trouble = [f"{chart['name']} ({chart['trouble']})" for chart in charts if chart["trouble"]]
+    cells = (
+        f"{one['claims']:,}",
+        f"{one['load_ms'] / 1000:.1f} s",
+        f"{one['ledger_ms'] / 1000:.1f} s, {one['ledger_bytes'] / 1e6:.1f} MB",
+        f"{one['search_ms'] / 1000:.1f} s, {one['search_bytes'] / 1e6:.1f} MB",
+        f"{slowest['name']} {slowest['build_ms'] / 1000:.1f} s",
+        f"{largest['name']} {largest['figure_bytes'] / 1000:.0f} kB",
+        ", ".join(over) or "none",
+        ", ".join(trouble) or "none",
+        f"{one['memory_bytes'] / 1e6:.0f} MB",
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _knee(known: dict[int, dict[str, Any]]) -> list[str]:
+    """Which chart is the first to take longer than a reader waits, and at which size."""
+    for times, one in known.items():
+        late = [chart for chart in one["charts"] if chart["build_ms"] > KNEE_MS]
+        if late and times > 1:
+            names = ", ".join(chart["name"] for chart in late[:5])
+            more = f" and {len(late) - 5} more" if len(late) > 5 else ""
+            return [f"The knee: at {times} times the claims {names}{more} take over {KNEE_MS} ms."]
+    return ["No knee up to the largest size that was measured."]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,90 @@
+"""The document: few files under addresses that name them, and nothing that no page uses."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+
+from dashboard.app import create_app
+from dashboard.paths import PLOTLY_BUNDLE, assets_dir
+from dashboard.tables import Tables
+
+LOADED = re.compile(r'(?:src|href)="([^"#]+)"')
+FONTS = re.compile(r'url\("(assets/fonts/[^"]+)"\)')
+
+
+@pytest.fixture
+def client(app: Dash) -> FlaskClient:
+    return app.server.test_client()
+
+
+@pytest.fixture
+def page(client: FlaskClient) -> str:
+    return client.get("/").get_data(as_text=True)
+
+
+def test_every_file_that_the_document_names_may_be_kept_for_ever(
+    client: FlaskClient, page: str
+) -> None:
+    named = {*LOADED.findall(page), *FONTS.findall(page)}
+    assert len(named) > 8
+    for address in named:
+        answer = client.get(f"/{address}")
+        assert answer.status_code == 200, address
+        assert "immutable" in answer.headers["Cache-Control"], address
+
+
+def test_a_wrong_stamp_is_not_kept(client: FlaskClient) -> None:
+    answer = client.get("/assets/js/early.js?v=0")
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert client.get("/assets/js/nothing.js").status_code == 404
+
+
+def test_the_scripts_are_few_and_none_is_there_for_nothing(client: FlaskClient, page: str) -> None:
+    scripts = re.findall(r'<script src="([^"]+)"', page)
+    assert len(scripts) == 4
+    texts = [client.get(f"/{one}").get_data(as_text=True) for one in scripts]
+    assert not any("dash_table=" in text or "DataTable" in text for text in texts)
+    assert sum("hanois.charts" in text for text in texts) == 1
+    assert "DashRenderer" in texts[-1]
+
+
+def test_our_scripts_keep_the_order_of_their_names(client: FlaskClient, page: str) -> None:
+    bundle = next(one for one in LOADED.findall(page) if one.startswith("bundle/page."))
+    text = client.get(f"/{bundle}").get_data(as_text=True)
+    names = sorted(one.stem for one in (assets_dir() / "js").glob("*.js") if one.stem != "early")
+    files = [assets_dir() / "js" / f"{name}.js" for name in names]
+    firsts = [text.index(one.read_text(encoding="utf-8").strip()) for one in files]
+    assert firsts == sorted(firsts)
+
+
+def test_two_documents_are_the_same_bytes(tables: Tables, page: str) -> None:
+    again = create_app(tables).server.test_client().get("/").get_data(as_text=True)
+    assert again == page
+
+
+def test_the_answers_to_dash_are_packed_and_known_again(client: FlaskClient) -> None:
+    for address in ("/", "/_dash-layout", "/_dash-dependencies"):
+        answer = client.get(address, headers={"Accept-Encoding": "br, gzip"})
+        assert answer.headers["Content-Encoding"] == "br"
+        tag = {"If-None-Match": answer.headers["ETag"], "Accept-Encoding": "br, gzip"}
+        assert client.get(address, headers=tag).status_code == 304
+    assert json.loads(client.get("/_dash-layout").data)["namespace"] == "dash_html_components"
+
+
+def test_the_parts_of_dash_that_no_page_asks_for_are_still_there(client: FlaskClient) -> None:
+    path = "/_dash-component-suites/dash/dcc/async-markdown.js"
+    assert client.get(path).status_code == 200
+
+
+def test_without_the_small_bundle_the_one_of_the_plotly_package_is_loaded(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dashboard.app.small_bundle_fits", lambda _: False)
+    page = create_app(tables).server.test_client().get("/").get_data(as_text=True)
+    assert PLOTLY_BUNDLE.name not in page
+    assert "bundle/plotly." in page
