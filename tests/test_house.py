@@ -235,3 +235,18 @@ def test_the_stylesheet_names_every_font_and_no_other() -> None:
 def test_ci_runs_what_the_readme_says() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert script.splitlines()[-1] == "make test"
+
+
+def test_a_browser_test_waits_for_a_function_because_the_policy_forbids_eval() -> None:
+    """Playwright evaluates a bare expression anew at each poll; our own policy refuses that."""
+    spoken = [
+        f"{name}:{node.lineno}: a function is needed, `() => ...`"
+        for name, tree in modules("tests/", "benchmarks/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "wait_for_function"
+        and isinstance(node.args[0], ast.Constant)
+        and not re.match(r"\s*(async )?(\([^()]*\)|\w+)\s*=>", str(node.args[0].value))
+    ]
+    assert spoken == []

@@ -74,17 +74,18 @@ class Walker:
             page.locator('[data-panel="evidence"] h3').first.wait_for()
         if state.open == "menu":
             for act in ("menu", "fold"):
-                button = page.locator(f'[data-act="{act}"]')
+                button = page.locator(f'[data-act="{act}"][aria-expanded="false"]')
                 if button.is_visible():
                     button.click()
-            page.locator('[data-part="theme"] summary').click()
+            page.locator('[data-part="theme"]:not([open]) > summary').click()
         if state.open == "search":
             page.keyboard.press("/")
             page.locator('dialog[data-part="search"]').wait_for()
 
     def _put_away(self, page: Page, state: State) -> None:
-        if state.open in ("menu", "search"):
-            page.reload()
+        # The next page folds the menus up by itself; a dialog lies over it.
+        if state.open == "search":
+            page.keyboard.press("Escape")
 
     def _go(self, page: Page, state: State, more: str) -> None:
         address = f"#/{state.page}?theme={state.theme}{more}"

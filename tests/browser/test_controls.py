@@ -98,7 +98,7 @@ def test_actors_fade_in_every_chart_and_the_note_counts_them(visit: Visit) -> No
     note = page.locator('[data-chart="chinese_losses"] .note-filter').inner_text()
     assert note.startswith("No mark matches")
     page.locator('[data-chart="chinese_losses"]').get_by_role("button", name="Show all").click()
-    page.wait_for_function("!location.hash.includes('actors')")
+    page.wait_for_function("() => !location.hash.includes('actors')")
     visit.wait("losses")
     assert page.evaluate(FADED, "chinese_losses") == []
 
@@ -123,7 +123,7 @@ def test_years_are_set_by_keys_of_the_handles(visit: Visit) -> None:
     page.keyboard.press("End")
     page.wait_for_function(ASKED, arg="from=1979")
     page.keyboard.press("Home")
-    page.wait_for_function("!location.hash.includes('from')")
+    page.wait_for_function("() => !location.hash.includes('from')")
     page.get_by_label("Last year").focus()
     page.keyboard.press("PageDown")
     page.wait_for_function(ASKED, arg="to=1974")
@@ -172,7 +172,7 @@ def test_a_click_on_an_actors_name_in_a_chart_switches_that_side(visit: Visit) -
 def test_reset_shows_everything_and_keeps_theme_and_page(visit: Visit) -> None:
     page = visit.open("#/losses?theme=dark&actors=china&from=1965&to=1968&archive=moscow", "losses")
     page.get_by_role("button", name="Reset").click()
-    page.wait_for_function("location.hash === '#/losses?theme=dark'")
+    page.wait_for_function("() => location.hash === '#/losses?theme=dark'")
     assert not page.get_by_role("button", name="Reset").is_visible()
 
 

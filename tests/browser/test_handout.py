@@ -42,7 +42,7 @@ def test_no_chart_is_wider_than_the_sheet_and_none_is_cut(sheet: Page) -> None:
 
 def test_on_a_phone_nothing_scrolls_sideways_and_on_paper_the_sheet_is_whole(sheet: Page) -> None:
     sheet.set_viewport_size({"width": 390, "height": 844})
-    sheet.wait_for_function("document.documentElement.scrollWidth <= 390")
+    sheet.wait_for_function("() => document.documentElement.scrollWidth <= 390")
     chart = sheet.locator("[data-drawing]").first
     assert chart.evaluate("one => one.getBoundingClientRect().width") <= 390
     sheet.emulate_media(media="print")

@@ -94,10 +94,10 @@ def test_the_slider_writes_the_address_without_filling_the_history(visit: Visit)
     before = page.evaluate("history.length")
     page.locator('[data-slide="year"]').focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("location.hash.includes('from=1955&to=1955')")
+    page.wait_for_function("() => location.hash.includes('from=1955&to=1955')")
     assert page.evaluate("history.length") == before
     page.keyboard.press("Home")
-    page.wait_for_function("!location.hash.includes('from')")
+    page.wait_for_function("() => !location.hash.includes('from')")
     assert page.locator('[data-slide="year"]').get_attribute("aria-valuetext") == "All years"
 
 
@@ -106,15 +106,15 @@ def test_a_range_is_written_by_its_two_numbers(visit: Visit) -> None:
     page.locator('[data-part="years"] [data-change="from"]').fill("1965")
     page.locator('[data-part="years"] [data-change="to"]').fill("1973")
     page.keyboard.press("Tab")
-    page.wait_for_function("location.hash.includes('from=1965&to=1973')")
+    page.wait_for_function("() => location.hash.includes('from=1965&to=1973')")
     page.get_by_role("button", name="All years").click()
-    page.wait_for_function("!location.hash.includes('from')")
+    page.wait_for_function("() => !location.hash.includes('from')")
 
 
 def test_who_wants_no_motion_plays_a_year_at_a_time(visit: Visit) -> None:
     page = visit.open("#/routes?from=1954&to=1954", "routes")
     page.get_by_role("button", name="Next year").click()
-    page.wait_for_function("location.hash.includes('from=1955')")
+    page.wait_for_function("() => location.hash.includes('from=1955')")
     page.wait_for_timeout(1300)
     assert "from=1955" in page.url
 
@@ -124,7 +124,7 @@ def test_play_goes_on_by_itself_until_it_is_pressed_again(visit: Visit) -> None:
     page = visit.open("#/routes?from=1954&to=1954", "routes")
     button = page.get_by_role("button", name="Play the years")
     button.click()
-    page.wait_for_function("location.hash.includes('from=1956')", timeout=8000)
+    page.wait_for_function("() => location.hash.includes('from=1956')", timeout=8000)
     assert button.get_attribute("aria-pressed") == "true"
     button.click()
     assert button.get_attribute("aria-pressed") == "false"
@@ -179,7 +179,7 @@ def test_enter_on_a_route_under_the_keys_opens_it(visit: Visit) -> None:
     page.keyboard.press("ArrowRight")
     assert page.locator('[data-part="spoken"]').inner_text()
     page.keyboard.press("Enter")
-    page.wait_for_function("location.hash.includes('claim=rt-')")
+    page.wait_for_function("() => location.hash.includes('claim=rt-')")
 
 
 def test_a_place_of_the_address_shows_its_names_and_its_routes(visit: Visit) -> None:
@@ -205,7 +205,7 @@ def test_the_map_stays_where_it_is_when_the_evidence_opens(visit: Visit) -> None
 def test_another_view_is_chosen_by_name(visit: Visit) -> None:
     page = visit.open("#/routes", "routes")
     page.locator(f'{CARD} [data-part="variant"]').select_option(label="The world")
-    page.wait_for_function("decodeURIComponent(location.hash).includes('supply_map~world')")
+    page.wait_for_function("() => decodeURIComponent(location.hash).includes('supply_map~world')")
     visit.wait("routes")
     assert page.locator(f'{CARD} [data-part="question"]').inner_text().startswith("How far")
 

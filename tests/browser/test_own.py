@@ -61,7 +61,7 @@ def test_own_claims_are_marked_and_hostile_text_does_nothing(
         page.locator('[data-act="ledger"]').first.click()
         page.locator('input[type="search"]').last.fill("own claim")
         page.wait_for_function(
-            "document.querySelector('[data-ledger=count]')?.textContent.includes(' claim')"
+            "() => document.querySelector('[data-ledger=count]')?.textContent.includes(' claim')"
         )
         assert page.locator('[data-claim="own-script"]').count() >= 1
         assert page.evaluate("window.hurt") is None

@@ -84,12 +84,12 @@ def test_a_card_is_uncovered_on_its_page_without_a_jump(visit: Visit) -> None:
     top = "card => card.querySelector('.js-plotly-plot').getBoundingClientRect().top + scrollY"
     before = card.evaluate(top)
     card.get_by_role("button", name="Reveal").click()
-    page.wait_for_function("location.hash.includes('step=marks')")
+    page.wait_for_function("() => location.hash.includes('step=marks')")
     visit.wait("troops")
     assert card.evaluate(top) == before
     expect(card.get_by_role("heading")).to_have_css("opacity", "0")
     card.get_by_role("button", name="Next").click()
-    page.wait_for_function("location.hash.includes('step=axes')")
+    page.wait_for_function("() => location.hash.includes('step=axes')")
     card.get_by_role("button", name="Show all").click()
     expect(card.get_by_role("heading")).to_have_css("opacity", "1")
     expect(card.get_by_role("button", name="Reveal")).to_be_focused()
@@ -157,7 +157,9 @@ def test_single_keys_can_be_switched_off_and_text_made_larger(visit: Visit) -> N
     page.keyboard.press("?")
     page.get_by_role("switch", name="Keys of one letter").click()
     page.get_by_role("button", name="130 %").click()
-    page.wait_for_function("document.querySelector('[data-part=present]').dataset.size === '130'")
+    page.wait_for_function(
+        "() => document.querySelector('[data-part=present]').dataset.size === '130'"
+    )
     page.keyboard.press("Escape")
     page.keyboard.press("b")
     expect(cover).to_be_hidden()

@@ -67,7 +67,7 @@ def test_hiding_weak_sources_changes_figure_answer_and_counts(
 ) -> None:
     page = visit.open("#/overview", "overview")
     page.get_by_role("switch").click()
-    page.wait_for_function("location.hash.includes('weak=hide')")
+    page.wait_for_function("() => location.hash.includes('weak=hide')")
     visit.wait("overview")
     assert page.get_by_role("switch").get_attribute("aria-checked") == "false"
     assert any(".strong.json" in one for one in visit.requests)
@@ -129,7 +129,7 @@ def test_the_link_of_a_chart_leads_back_to_it(visit: Visit) -> None:
     card = page.locator("article[data-chart]:visible").last
     slug = card.get_attribute("data-chart")
     card.get_by_role("button", name="Link").click()
-    page.wait_for_function("location.hash.includes('chart=')")
+    page.wait_for_function("() => location.hash.includes('chart=')")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == f"{visit.origin}/#/troops?theme=dark&chart={slug}"
     page.goto("about:blank")
