@@ -1,7 +1,9 @@
 """Which years of a time chart have a figure: of their own, only within a longer period, or none.
 
-Pure. "None" means that no claim which the chart draws covers the year: whether nobody counted,
-nobody published or we did not find it, the data cannot tell, and the page does not pretend to know.
+Pure. A year without one is "not reported" where a series of the chart has figures both before and
+after it: whoever counted was at work, and gives nothing. It is "none" otherwise: whether nobody
+counted, nobody published or we did not find it, the data cannot tell, and the page does not pretend
+to know.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from typing import Any
 
 import pandas as pd
 
-OWN, WITHIN, NONE = "own", "within", "none"
+OWN, WITHIN, SILENT, NONE = "own", "within", "silent", "none"
 
 
 def coverage(layout: dict[str, Any], claims: pd.DataFrame) -> dict[str, Any] | None:
@@ -26,14 +28,26 @@ def coverage(layout: dict[str, Any], claims: pd.DataFrame) -> dict[str, Any] | N
         return None
     low, high = sorted(layout[axis]["range"])
     years = range(floor(low), ceil(high))
-    spans = [
+    spans = _spans(dated)
+    counted = [
+        (min(first for first, _ in found), max(last for _, last in found))
+        for series, rows in dated.groupby("series_id")
+        if series and (found := _spans(rows))
+    ]
+    return {"first": years.start, "states": [_state(year, spans, counted) for year in years]}
+
+
+def _spans(dated: pd.DataFrame) -> list[tuple[int, int]]:
+    return [
         (start.year, end.year)
         for start, end in zip(dated["start_day"], dated["end_day"], strict=True)
     ]
-    return {"first": years.start, "states": [_state(year, spans) for year in years]}
 
 
-def _state(year: int, spans: list[tuple[int, int]]) -> str:
+def _state(year: int, spans: list[tuple[int, int]], counted: list[tuple[int, int]]) -> str:
+    """`counted` are the first and last year of each series."""
     if any(first == last == year for first, last in spans):
         return OWN
-    return WITHIN if any(first <= year <= last for first, last in spans) else NONE
+    if any(first <= year <= last for first, last in spans):
+        return WITHIN
+    return SILENT if any(first < year < last for first, last in counted) else NONE

@@ -55,14 +55,22 @@ EVENT_COLUMNS = ("Date", "Event", "Place", "Actors", "Source", "Grade")
 NUMERIC = ("Value",)
 
 
-def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> dict[str, Any]:
-    """The file of a chart on a canvas; `evidence` is `all`, or `strong` without weak sources."""
+def figure_file(
+    tables: Tables, chart: Chart, canvas: Canvas, evidence: str, weak: int | None = None
+) -> dict[str, Any]:
+    """The file of a chart on a canvas; `evidence` is `all`, or `strong` without weak sources.
+
+    `weak` is what the file of `all` says under that name, where it is at hand: else the chart is
+    drawn a second time to count what the strong one leaves out.
+    """
     every = tables.with_weak()
     shown = every.without_weak() if evidence == STRONG else every
     printed = shown.without_own()
     figure, own = overlaid(_plain(chart, shown, canvas), shown, chart, canvas)
     drawn = claim_ids(figure)
-    hidden = _hidden(chart, every, canvas) if evidence == STRONG else 0
+    if weak is None:
+        weak = _weak(every, drawn if shown is every else _drawn(every, chart, canvas))
+    hidden = weak if evidence == STRONG else 0
     # A map draws no numbers: what is said of the claims about a route stands in its evidence.
     claims = [] if any(map(is_way, drawn)) else _claims(drawn)
     figure, fewer = thinned(figure)
@@ -80,6 +88,7 @@ def figure_file(tables: Tables, chart: Chart, canvas: Canvas, evidence: str) -> 
         "verdicts": [_verdict(shown, quantity) for quantity in chart.uses.quantities],
         "claims": len(drawn),
         "hidden": hidden,
+        "weak": weak,
         "coverage": coverage(figure["layout"], _printed(claims_by_id(shown, claims))),
         "notice": NOTHING_LEFT if hidden and not drawn else fewer,
         "table": _table(shown, drawn),
@@ -118,11 +127,16 @@ def _years(claim: pd.Series) -> list[int | None]:
     ]
 
 
-def _hidden(chart: Chart, every: Tables, canvas: Canvas) -> int:
+def _drawn(tables: Tables, chart: Chart, canvas: Canvas) -> tuple[str, ...]:
+    return claim_ids(overlaid(_plain(chart, tables, canvas), tables, chart, canvas)[0])
+
+
+def _weak(every: Tables, drawn: tuple[str, ...]) -> int:
+    """How many of what is drawn rest on a weak source."""
     weak = set(every.claims.loc[every.claims["weak"], "claim_id"])
     routes = shown_routes(every)
     weak |= set(routes.loc[routes["weak"], "id"])
-    return len(weak.intersection(claim_ids(_plain(chart, every, canvas))))
+    return len(weak.intersection(drawn))
 
 
 def _verdict(tables: Tables, quantity: str) -> dict[str, Any]:

@@ -35,7 +35,7 @@ from dashboard.tables.own import OWN
 from dashboard.tables.terms import GLOSSARY, glossary
 from dashboard.tables.terms_in_place import terms_in_place
 from dashboard.tables.ways import ROUTES, ways
-from dashboard.theme.canvas import CANVASES
+from dashboard.theme.canvas import CANVASES, Canvas
 
 Make = Callable[[], Any]
 HTML = "text/html"
@@ -162,12 +162,10 @@ def downloads(tables: Tables) -> tuple[str, ...]:
 def _made_here(
     tables: Tables, charts: tuple[Chart, ...], blocks: Mapping[str, Make]
 ) -> Iterator[tuple[str, Make]]:
-    drawings = [drawing for chart in charts for drawing in chart.drawings()]
-    for name, chart in drawings:
-        for canvas in CANVASES:
-            for shown in EVIDENCE:
-                address = figure_address(name, canvas.name, shown)
-                yield address, partial(figure_file, tables, chart, canvas, shown)
+    for chart in charts:
+        for name, drawing in chart.drawings():
+            for canvas in CANVASES:
+                yield from _drawn(tables, name, drawing, canvas)
     for resource in tables.schema.claims:
         yield evidence_address(resource.name), partial(_evidence, tables, resource.name)
     if tables.printed is not None:
@@ -180,6 +178,19 @@ def _made_here(
     yield SEARCH_ADDRESS, partial(index, tables, charts)
     for name, make in blocks.items():
         yield block_address(name), make
+
+
+def _drawn(tables: Tables, name: str, drawing: Chart, canvas: Canvas) -> Iterator[tuple[str, Make]]:
+    """The files of a drawing on a canvas; the strong one asks the other how much is weak."""
+    weak: list[int] = []
+
+    def make(shown: str) -> dict[str, Any]:
+        file = figure_file(tables, drawing, canvas, shown, weak[0] if weak else None)
+        weak.append(file["weak"])
+        return file
+
+    for shown in EVIDENCE:
+        yield figure_address(name, canvas.name, shown), partial(make, shown)
 
 
 def _evidence(tables: Tables, table: str) -> dict[str, Any]:

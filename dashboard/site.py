@@ -32,6 +32,7 @@ def site(tables: Tables, charts: tuple[Chart, ...]) -> dict[str, Any]:
     """Everything the browser functions need besides the files that they fetch."""
     return {
         "version": tables.version_words,
+        "own": len(tables.own),
         "keys": view.as_json(),
         "grammar": view.grammar_as_json(),
         "archives": {one.key: one.label for one in archives(tables)},

@@ -57,6 +57,18 @@ def test_a_file_is_made_once_for_all_threads(files: Files) -> None:
     assert len({id(one) for one in made}) == 1
 
 
+def test_the_strong_file_is_the_same_whether_or_not_the_other_was_made_before(
+    tables: Tables,
+) -> None:
+    strong, every = (figure_address("headlines", "wide", one) for one in ("strong", "all"))
+    alone, after = (Files(tables, (chart("headlines"),)) for _ in range(2))
+    assert after.get(every) is not None
+    made = [files.get(strong) for files in (alone, after)]
+    assert made[0] == made[1]
+    assert made[0] is not None
+    assert json.loads(made[0].plain)["hidden"] > 0
+
+
 def test_two_makings_are_the_same_bytes(tables: Tables) -> None:
     address = figure_address(SLUG, "projector", "strong")
     one, other = (Files(tables, (chart(SLUG),)).get(address) for _ in range(2))

@@ -80,6 +80,17 @@ def test_a_good_file_is_counted_and_drawn(
     assert "chinese_troops" in drawn
 
 
+def test_a_claim_that_no_chart_can_place_is_noted_by_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(put(tmp_path / "mine.csv", OWN | {"quantity_id": ""}))
+    assert main(["check", "--add", path]) == DONE
+    said = capsys.readouterr().out.splitlines()
+    assert said[1].startswith("note: own-peak names no series_id and no quantity_id")
+    assert main(["check", "--add", str(put(tmp_path / "placed.csv", OWN))]) == DONE
+    assert "note:" not in capsys.readouterr().out
+
+
 def test_an_export_names_an_own_claim_in_its_receipt(tmp_path: Path) -> None:
     path, out = put(tmp_path / "mine.csv", OWN), tmp_path / "out"
     typed = ["export", "quantity~cn-troops-peak", "--format", "csv,json", "--out", str(out)]

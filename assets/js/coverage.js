@@ -5,6 +5,7 @@
   const WORDS = [
     ["own", "a figure of their own"],
     ["within", "only within a longer period"],
+    ["silent", "not reported, though a series has years before and after"],
     ["none", "no figure found"],
   ];
 

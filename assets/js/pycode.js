@@ -2,6 +2,9 @@
 // `drawing` is a slug, or slug~variant. The view is written as an address has it, what changes the figure alone.
 {
   const NOT_ASKED = ["chart", "variant"];
+  // The browser never learns where the file of own claims lies: its reader knows.
+  const LOAD = "tables = load()";
+  const LOAD_OWN = 'tables = load(add=["my-claims.csv"])  # put the path of your file of own claims here';
 
   const pycode = (drawing, title, view, site) => {
     const shown = filters(drawing, view, site);
@@ -11,7 +14,7 @@
       `# Hanoi’s Allies, data version ${comment(site.version)}. Needs the package hanois-allies[export].`,
       "from dashboard import load, claims, chart",
       "",
-      "tables = load()",
+      site.own ? LOAD_OWN : LOAD,
       `figure = chart(${asked})`,
       "rows = claims(tables, figure)  # what the figure draws, one row a claim",
       "figure.show()",

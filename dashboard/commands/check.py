@@ -37,7 +37,21 @@ def run(arguments: Namespace) -> int:
     if not report.ok:
         return say(PROBLEMS, *report.problems, report.summary())
     print(report.summary())
+    if arguments.add:
+        _tell_lonely(arguments.data, arguments.add)
     return DONE
+
+
+def _tell_lonely(folder: Path, add: list[Path]) -> None:
+    """Own claims that no chart can know of: no fault, but what their author would look for."""
+    from dashboard.tables import load
+
+    own = load(folder, add).own
+    for claim_id in own.loc[(own["beside"] == "") & (own["answers"] == ""), "claim_id"]:
+        print(
+            f"note: {claim_id} names no series_id and no quantity_id: the ledger and the downloads "
+            "have it, but no chart can place it"
+        )
 
 
 def _lesson_problems(folder: Path) -> tuple[Problem, ...]:

@@ -7,6 +7,12 @@ from argparse import ArgumentParser, Namespace
 
 from dashboard.commands._options import data_option
 from dashboard.commands._spec import DONE, PROBLEMS, Command, say
+from dashboard.paths import HISTORY_NAME
+
+CHANGED = (
+    "the claims differ from what this version said. Raise `version` and `created` in "
+    "datapackage.json; or pass --unpublished, if nobody can have cited it. Nothing was written"
+)
 
 
 def options(command: ArgumentParser) -> None:
@@ -14,6 +20,11 @@ def options(command: ArgumentParser) -> None:
     data_option(command)
     command.add_argument(
         "--check", action="store_true", help="write nothing: name the files that are out of date"
+    )
+    command.add_argument(
+        "--unpublished",
+        action="store_true",
+        help="this version was never published: write anew what its history says",
     )
 
 
@@ -29,6 +40,9 @@ def run(arguments: Namespace) -> int:
     old = stale(files)
     if arguments.check:
         return say(PROBLEMS if old else DONE, *(f"{path}: out of date" for path in old))
+    rewritten = [path for path in old if path.parent.name == HISTORY_NAME and path.exists()]
+    if rewritten and not arguments.unpublished:
+        return say(PROBLEMS, *(f"{path}: {CHANGED}" for path in rewritten))
     for path in old:
         write(path, files[path])
     for path in files:

@@ -50,12 +50,11 @@ class Assessment:
 def claims_by_id(tables: Tables, ids: Iterable[str]) -> pd.DataFrame:
     """The claims of these ids in this order, without hidden ones; TablesError if one is unknown."""
     wanted = list(dict.fromkeys(ids))
-    known = set(tables.all_claims["claim_id"])
-    unknown = [claim_id for claim_id in wanted if claim_id not in known]
+    unknown = [claim_id for claim_id in wanted if claim_id not in tables.known]
     if unknown:
         raise TablesError(f"claim {unknown[0]!r} is in none of the claims tables")
-    position = pd.Index(tables.claims["claim_id"]).get_indexer(pd.Index(wanted, dtype="str"))
-    return tables.claims.take(position[position >= 0])
+    position = tables.position
+    return tables.claims.take([position[claim_id] for claim_id in wanted if claim_id in position])
 
 
 def bounds(claims: pd.DataFrame) -> tuple[pd.Series, pd.Series]:

@@ -6,8 +6,9 @@ one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -82,12 +83,26 @@ class Tables:
 
     def without_weak(self) -> Tables:
         """The same tables without claims of weak sources; quantities keep their ids as printed."""
-        strong = self.all_claims[~self.all_claims["weak"]].reset_index(drop=True)
-        return replace(self, claims=strong, hides_weak=True)
+        return self if self.hides_weak else self._strong
 
     def with_weak(self) -> Tables:
         """The same tables with every claim shown."""
-        return replace(self, claims=self.all_claims, hides_weak=False)
+        return replace(self, claims=self.all_claims, hides_weak=False) if self.hides_weak else self
+
+    @cached_property
+    def _strong(self) -> Tables:
+        strong = self.all_claims[~self.all_claims["weak"]].reset_index(drop=True)
+        return replace(self, claims=strong, hides_weak=True)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The ids of all claims, hidden ones too."""
+        return frozenset(self.all_claims["claim_id"])
+
+    @cached_property
+    def position(self) -> Mapping[str, int]:
+        """Where in `claims` each shown claim stands, by its id."""
+        return {claim_id: at for at, claim_id in enumerate(self.claims["claim_id"])}
 
 
 def load(folder: Path | None = None, add: Sequence[Path] = ()) -> Tables:
@@ -110,6 +125,7 @@ def _overlaid(printed: Tables, add: Sequence[Path]) -> Tables:
     sources = sources.reset_index(drop=True)
     added = _described(own.claims, sources, printed.series, printed.schema).assign(own=True)
     claims = pd.concat([printed.claims, added[printed.claims.columns]], ignore_index=True)
+    claims = claims.astype(printed.claims.dtypes)
     return replace(
         printed,
         claims=claims,

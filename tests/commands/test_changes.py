@@ -26,6 +26,17 @@ def edited(tmp_path: Path) -> Path:
     return found
 
 
+def test_what_a_version_said_is_written_anew_only_when_asked(
+    edited: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = (edited / "history" / "1.0.0.json").read_bytes()
+    assert main(["generate", "--data", str(edited)]) == PROBLEMS
+    assert "Raise `version`" in capsys.readouterr().err
+    assert (edited / "history" / "1.0.0.json").read_bytes() == said
+    assert main(["generate", "--unpublished", "--data", str(edited)]) == DONE
+    assert (edited / "history" / "1.0.0.json").read_bytes() != said
+
+
 @pytest.fixture
 def folder(edited: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The same as version 1.1.0; only two charts are registered, so that they are built at once."""

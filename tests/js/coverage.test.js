@@ -12,6 +12,12 @@ test("neighbouring years are said as a run", () => {
   assert.equal(runs(1965, states, "nothing"), "");
 });
 
+test("a year that a series leaves out is told from one of which nothing is known", () => {
+  const text = JSON.stringify(coverage({ first: 1965, states: ["own", "silent", "own", "none"] }));
+  assert.match(text, /not reported, though a series has years before and after: 1966/);
+  assert.match(text, /no figure found: 1968/);
+});
+
 test("the strip has one cell a year and says no state that does not occur", () => {
   const tree = coverage({ first: 1965, states: ["own", "none"] });
   const text = JSON.stringify(tree);

@@ -19,6 +19,11 @@ test("without a choice the chart alone is asked for", () => {
   ]);
 });
 
+test("where own claims are shown, their file is asked for", () => {
+  const [, , , , loads] = pycode("yardsticks", "t", view, { ...told, own: 2 }).split("\n");
+  assert.match(loads, /^tables = load\(add=\["my-claims\.csv"\]\)  # put the path/);
+});
+
 test("what changes the figure is asked for, what is open beside it is not", () => {
   const more = { actors: "china,ussr", from: "1965", weak: "hide", claim: "aid-cn-0001", table: "yardsticks", step: "axes", chart: "other", variant: "quantity~su-killed" };
   assert.equal(lines("quantity~cn-killed", more)[5], 'figure = chart(tables, "quantity~cn-killed", "actors=china,ussr&from=1965&weak=hide")');

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.paths import SCHEMA_NAME
-from dashboard.tables.check import archives, cells, faults, files, links, own, rules, series, sums
+from dashboard.tables.check import (
+    archives,
+    beside,
+    cells,
+    faults,
+    files,
+    links,
+    own,
+    rules,
+    series,
+    sums,
+)
 from dashboard.tables.check.sheet import Book
 from dashboard.tables.errors import FileFaultError, Problem, located
 from dashboard.tables.schema import Schema, read_schema
@@ -73,6 +84,7 @@ def check_folder(folder: Path, max_mb: float = 20, add: Sequence[Path] = ()) -> 
         problems += look.check(book)
     problems += faults.check(folder, book)
     problems += sums.check(folder, book)
+    problems += beside.check(folder)
     return _report(folder, book, problems)
 
 
