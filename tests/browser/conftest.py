@@ -11,12 +11,17 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from dash import Dash
 from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
+
+from dashboard.app import create_app
+from dashboard.tables import load
 
 FLAGS = [
     "--no-sandbox",
@@ -31,6 +36,8 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 DESK = (1440, 900)
 PHONE = (390, 844)
 READY_MS = 20_000
+SERVED = pytest.StashKey[str]()
+ORIGIN = "origin"
 
 
 @dataclass
@@ -56,8 +63,9 @@ class Visit:
         return [one for one in self.requests if not one.startswith(own)]
 
 
-@pytest.fixture(scope="session")
-def origin(app: Dash) -> Iterator[str]:
+@contextmanager
+def served(app: Dash) -> Iterator[str]:
+    """The address of an app that is served on a free port for as long as this lasts."""
     # A line for each request would bury what a failed test has to say.
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     server = make_server("127.0.0.1", 0, app.server, threaded=True)
@@ -66,6 +74,26 @@ def origin(app: Dash) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     thread.join()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """One server for all workers, in the process that starts them: figures are built once."""
+    if SERVED not in node.config.stash:
+        running = ExitStack()
+        node.config.stash[SERVED] = running.enter_context(served(create_app(load())))
+        node.config.add_cleanup(running.close)
+    node.workerinput[ORIGIN] = node.config.stash[SERVED]
+
+
+@pytest.fixture(scope="session")
+def origin(request: pytest.FixtureRequest) -> Iterator[str]:
+    shared = getattr(request.config, "workerinput", {}).get(ORIGIN)
+    if shared:
+        yield shared
+        return
+    with served(request.getfixturevalue("app")) as alone:
+        yield alone
 
 
 @pytest.fixture(scope="session")

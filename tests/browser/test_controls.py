@@ -45,7 +45,7 @@ def choose_dark(page: Page) -> None:
 
 
 def choose_table(page: Page) -> None:
-    page.locator('[data-chart="chinese_losses"] [data-act="table"]').click()
+    page.locator('[data-chart="headlines"] [data-act="table"]').click()
 
 
 STATE = """() => ({
@@ -65,29 +65,29 @@ STATE = """() => ({
         (choose_moscow, "archive=moscow"),
         (choose_strong, "weak=hide"),
         (choose_dark, "theme=dark"),
-        (choose_table, "table=chinese_losses"),
+        (choose_table, "table=headlines"),
     ],
 )
 def test_a_control_writes_the_address_which_survives_reload_back_and_forward(
     visit: Visit, control: Callable[[Page], None], part: str
 ) -> None:
-    page = visit.open("#/losses", "losses")
+    page = visit.open("#/overview", "overview")
     before = page.evaluate(STATE)
     control(page)
     page.wait_for_function(ASKED, arg=part)
-    visit.wait("losses")
+    visit.wait("overview")
     after = page.evaluate(STATE)
     assert after != before
     page.reload()
-    visit.wait("losses")
+    visit.wait("overview")
     assert page.evaluate(STATE) == after
     page.go_back()
     page.wait_for_function("part => !location.hash.includes(part)", arg=part)
-    visit.wait("losses")
+    visit.wait("overview")
     assert page.evaluate(STATE) == before
     page.go_forward()
     page.wait_for_function(ASKED, arg=part)
-    visit.wait("losses")
+    visit.wait("overview")
     assert page.evaluate(STATE) == after
 
 
@@ -170,14 +170,16 @@ def test_a_click_on_an_actors_name_in_a_chart_switches_that_side(visit: Visit) -
 
 
 def test_reset_shows_everything_and_keeps_theme_and_page(visit: Visit) -> None:
-    page = visit.open("#/losses?theme=dark&actors=china&from=1965&to=1968&archive=moscow", "losses")
+    page = visit.open(
+        "#/overview?theme=dark&actors=china&from=1965&to=1968&archive=moscow", "overview"
+    )
     page.get_by_role("button", name="Reset").click()
-    page.wait_for_function("() => location.hash === '#/losses?theme=dark'")
+    page.wait_for_function("() => location.hash === '#/overview?theme=dark'")
     assert not page.get_by_role("button", name="Reset").is_visible()
 
 
 def test_the_filters_go_along_to_the_next_page(visit: Visit) -> None:
-    page = visit.open("#/losses?actors=china&from=1965&to=1968", "losses")
+    page = visit.open("#/overview?actors=china&from=1965&to=1968", "overview")
     page.get_by_role("link", name="Troops", exact=True).click()
     visit.wait("troops")
     assert page.url.endswith("#/troops?actors=china&from=1965&to=1968")
