@@ -8,6 +8,7 @@ own, which documents that we hand out load too.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -58,7 +59,7 @@ def document(app: Dash) -> Document:
         # Dash looks through its libraries and our assets when the first request comes.
         app.server.preprocess_request()
         html: str = app.index()
-        layout: bytes = app.serve_layout().get_data()
+        layout = _in_order(app.serve_layout().get_data())
         dependencies: bytes = app.dependencies().get_data()
     head, body = html.split("</head>", 1)
     scripts, apart = _bundled(_SCRIPT.findall(body))
@@ -67,6 +68,15 @@ def document(app: Dash) -> Document:
     body = body[: first.start()] + _tags(scripts, apart) + _SCRIPT.sub("", body[first.start() :])
     whole = _styled(head) + "</head>" + _END_ID.sub('"end_id":""', body)
     return Document(_OURS.sub(_stamped, whole), layout, dependencies, scripts, apart)
+
+
+def _in_order(said: bytes) -> bytes:
+    """JSON with its keys in order of name: Dash writes attributes in that of a set, which is
+    another one in each process."""
+    text = json.dumps(
+        json.loads(said), sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+    )
+    return text.encode()
 
 
 def _styled(head: str) -> str:

@@ -101,7 +101,8 @@ def _element(component: Component, drawings: Mapping[str, str], above: str) -> I
 
 
 def _attributes(given: Mapping[str, Any]) -> Iterator[str]:
-    for key, value in given.items():
+    # In order of name: Dash hands them over in that of a set, another one in each process.
+    for key, value in sorted(given.items()):
         if not key or value in (None, False) or key in UNNAMED:
             continue
         yield f" {key}" if value is True else f' {key}="{escape(str(value))}"'

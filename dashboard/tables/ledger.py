@@ -34,7 +34,7 @@ def ledger(tables: Tables) -> Plain:
     names = {row["source_id"]: short_source(row) for row in rows(tables.sources)}
     said = [_said(claim, words, names) for claim in claims]
     lists = {
-        name: sorted({one for row in said for one in _each(row[name])}, key=str.casefold)
+        name: sorted({one for row in said for one in _each(row[name])}, key=_by_letters)
         for name in LISTED
     }
     places = {name: {word: at for at, word in enumerate(lists[name])} for name in LISTED}
@@ -44,6 +44,11 @@ def ledger(tables: Tables) -> Plain:
         "columns": list(COLUMNS),
         "rows": [[_cell(row, name, places) for name in COLUMNS] for row in said],
     }
+
+
+def _by_letters(word: str) -> tuple[str, str]:
+    # "TIME" and "Time" are two words: which of them comes first must not be left to a set.
+    return word.casefold(), word
 
 
 def _said(claim: Plain, words: Words, names: dict[str, str]) -> Plain:

@@ -92,7 +92,8 @@ def tree(part: Any) -> Any:
     plain = part.to_plotly_json()
     props = plain["props"]
     children = props.pop("children", None)
-    attributes = {ATTRIBUTES.get(name, name.lower()): value for name, value in props.items()}
+    # In order of name: Dash hands them over in that of a set, another one in each process.
+    attributes = {ATTRIBUTES.get(name, name.lower()): props[name] for name in sorted(props)}
     return [plain["type"].lower(), attributes, *(tree(one) for one in _listed(children))]
 
 
