@@ -102,12 +102,11 @@ def create(
     )
     app.layout = shell
     register(app)
-    fits = small_bundle_fits(assets_dir() / PLOTLY_BUNDLE)
-    printed = {
-        **handouts(lessons, tables, charts, fits),
-        **shared(tables, charts, fits, base),
-    }
     page = document(app)
+    printed = {
+        **handouts(lessons, tables, charts, page.plotly),
+        **shared(tables, charts, page.plotly, base),
+    }
     parts = blocks(tables, lessons, charts, folder, unread)
     nothing = partial(Payload, onefile.state(onefile.NONE))
     more: dict[str, Maker] = {

@@ -22,7 +22,7 @@ from plotly.offline import get_plotlyjs
 
 from dashboard.assetfiles import PREFIX, asset_name, stamped
 from dashboard.kept import Maker
-from dashboard.paths import assets_dir
+from dashboard.paths import PLOTLY_BUNDLE, assets_dir
 from dashboard.payload import Payload, digest
 
 SCRIPT = "text/javascript"
@@ -51,6 +51,12 @@ class Document:
     dependencies: bytes
     scripts: Mapping[str, Maker]
     assets: tuple[str, ...]
+
+    @property
+    def plotly(self) -> str:
+        """Where the library that draws lies, seen from the page: the small one or the whole."""
+        whole = (one for one in self.scripts if one.startswith(PLOTLY.split("{")[0]))
+        return next(whole, None) or stamped(PLOTLY_BUNDLE.as_posix())
 
 
 def document(app: Dash) -> Document:

@@ -121,6 +121,18 @@ def test_without_the_small_bundle_the_one_of_the_plotly_package_is_loaded(
     tables: Tables, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("dashboard.app.small_bundle_fits", lambda _: False)
-    page = create_app(tables).server.test_client().get("/").get_data(as_text=True)
+    client = create_app(tables).server.test_client()
+    page = client.get("/").get_data(as_text=True)
     assert PLOTLY_BUNDLE.name not in page
-    assert "bundle/plotly." in page
+    library = next(one for one in LOADED.findall(page) if one.startswith("bundle/plotly."))
+    framed = client.get("/embed/chinese_troops.html").get_data(as_text=True)
+    assert f'src="../{library}"' in framed
+
+
+@pytest.mark.parametrize("path", ["embed/chinese_troops.html", "handouts/two-donors.html"])
+def test_a_document_beside_the_page_holds_no_script_that_the_policy_refuses(
+    client: FlaskClient, path: str
+) -> None:
+    text = client.get(f"/{path}").get_data(as_text=True)
+    assert "<script>" not in text
+    assert client.get("/" + LOADED.findall(text)[0].removeprefix("../")).status_code == 200

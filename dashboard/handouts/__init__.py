@@ -18,12 +18,15 @@ __all__ = ["Paper", "Parts", "day_of", "handout", "handouts", "inlined", "linked
 
 
 def handouts(
-    lessons: tuple[Lesson, ...], tables: Tables, charts: tuple[Chart, ...], small_bundle: bool
+    lessons: tuple[Lesson, ...], tables: Tables, charts: tuple[Chart, ...], plotly: str
 ) -> dict[str, Callable[[], str]]:
-    """Address -> what makes the document of a lesson that lies there, for any sheet."""
+    """Address -> what makes the document of a lesson that lies there, for any sheet.
+
+    `plotly` is where the library that draws lies, seen from the page.
+    """
     return {
         handout_address(one.slug): partial(
-            lambda lesson: handout(lesson, tables, charts, linked(small_bundle)), one
+            lambda lesson: handout(lesson, tables, charts, linked(plotly)), one
         )
         for one in lessons
     }

@@ -31,14 +31,17 @@ class Parts:
     scripts: str
 
 
-def linked(small_bundle: bool) -> Parts:
-    """Parts that lie on the server; without the small bundle the whole library is put in."""
+def linked(plotly: str) -> Parts:
+    """Parts that lie on the server; `plotly` is the address of the library, seen from the page.
+
+    Nothing is put into the document itself: the server's policy runs no script that stands there.
+    """
     sheets = (f'<link rel="stylesheet" href="{ASSETS}css/{name}.css">' for name in STYLES)
-    bundle = f'<script src="{ASSETS}{PLOTLY_BUNDLE.as_posix()}"></script>'
+    library = f'<script src="../{plotly}"></script>'
     scripts = (f'<script src="{ASSETS}js/{name}.js"></script>' for name in SCRIPTS)
     return Parts(
         "\n".join([ICON, *sheets]),
-        "\n".join([bundle if small_bundle else _library(None), *scripts]),
+        "\n".join([library, *scripts]),
     )
 
 

@@ -18,11 +18,14 @@ __all__ = ["SITE_ADDRESS", "embed_address", "page_address", "painted_by", "share
 
 
 def shared(
-    tables: Tables, charts: tuple[Chart, ...], small_bundle: bool, base: str = ""
+    tables: Tables, charts: tuple[Chart, ...], plotly: str, base: str = ""
 ) -> dict[str, Callable[[], str]]:
-    """Address -> what makes the document that lies there."""
+    """Address -> what makes the document that lies there.
+
+    `plotly` is where the library that draws lies, seen from the page.
+    """
     embeds = {
-        embed_address(one.slug): partial(embed, one, tables, small_bundle, base) for one in charts
+        embed_address(one.slug): partial(embed, one, tables, plotly, base) for one in charts
     }
     previews = {
         page_address(one.key): partial(preview, one, charts_of(one, charts), tables, base)

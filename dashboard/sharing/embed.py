@@ -13,7 +13,7 @@ from dashboard.assetfiles import stamped
 from dashboard.charts._spec import Chart
 from dashboard.handouts.document import PAINTED_BY
 from dashboard.handouts.markup import Tree, render
-from dashboard.paths import PLOTLY_BUNDLE
+from dashboard.headers import policy_meta
 from dashboard.sharing.tags import NAME, UP, tags
 from dashboard.tables import Tables
 
@@ -37,26 +37,28 @@ def painted_by(site: dict[str, Any]) -> dict[str, Any]:
     return {name: site[name] for name in (*PAINTED_BY, "version")}
 
 
-def embed(chart: Chart, tables: Tables, small_bundle: bool, base: str = "") -> str:
-    """The document of a chart."""
+def embed(chart: Chart, tables: Tables, plotly: str, base: str = "") -> str:
+    """The document of a chart; `plotly` is the address of the library, seen from the page.
+
+    It says its own policy, for hosts that set no headers.
+    """
     _, first = chart.drawings()[0]
     answer = first.takeaway(tables.with_weak())
     head = tags(chart.title, f"{first.question} {answer}", embed_address(chart.slug), base)
     sheets = (f"css/{name}.css" for name in STYLES)
     scripts = (f"js/{name}.js" for name in SCRIPTS)
-    bundle = [PLOTLY_BUNDLE.as_posix()] if small_bundle else []
     return "\n".join(
         [
             '<!doctype html>\n<html lang="en" data-theme="light" class="embed-page">',
             '<head>\n<meta charset="utf-8">',
+            policy_meta(),
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             *map(render, head),
             *(f'<link rel="stylesheet" href="{UP}{stamped(name)}">' for name in sheets),
             f'<script src="{UP}{stamped("js/early.js")}"></script>',
             "</head>\n<body>",
             render(_body(chart, first.question, answer)),
-            *([] if small_bundle else [_stock()]),
-            *(f'<script src="{UP}{stamped(name)}"></script>' for name in (*bundle, *scripts)),
+            *(f'<script src="{UP}{one}"></script>' for one in (plotly, *map(stamped, scripts))),
             "</body>\n</html>\n",
         ]
     )
@@ -96,9 +98,3 @@ def _home(chart: Chart) -> Tree:
     href = f"{UP}#/{chart.page}?chart={chart.slug}"
     link = {"href": href, "target": "_blank", "rel": "noopener", "data-part": "home"}
     return ("a", link, f"{NAME}: this chart with its evidence")
-
-
-def _stock() -> str:
-    from plotly.offline import get_plotlyjs
-
-    return f"<script>{get_plotlyjs()}</script>"

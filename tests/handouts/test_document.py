@@ -107,14 +107,15 @@ def test_inlined_the_document_asks_for_nothing_beside_it() -> None:
 
 
 def test_linked_every_part_lies_beside_the_page(tables: Tables) -> None:
-    parts = linked(small_bundle=True)
+    parts = linked("assets/vendor/plotly.js")
+    assert "<script>" not in parts.scripts
     found = re.findall(r'(?:src|href)="\.\./([^"]*)"', parts.styles + parts.scripts)
     assert len(found) == parts.styles.count("<link") + parts.scripts.count("<script")
 
 
 def test_every_shipped_lesson_has_a_document(tables: Tables) -> None:
     lessons = load_lessons(data_dir(), tables)
-    made = handouts(lessons, tables, charts(), small_bundle=True)
+    made = handouts(lessons, tables, charts(), "assets/vendor/plotly.js")
     assert list(made) == [f"handouts/{one.slug}.html" for one in lessons]
     for lesson_, make in zip(lessons, made.values(), strict=True):
         assert make().count('class="handout-scene"') == len(lesson_.scenes)
