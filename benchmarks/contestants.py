@@ -5,6 +5,7 @@ Each is a process of its own on the loopback address, started as its documentati
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -20,7 +21,8 @@ from urllib.request import urlopen
 HERE = Path(__file__).parent
 PEERS = HERE / "peers"
 SECONDS_TO_START = 120
-SECONDS_TO_STOP = 10
+SECONDS_TO_STOP = 30
+SECONDS_TO_REST = 900
 OURS = "this dashboard"
 FLOOR = "floor: plain HTML, inline SVG"
 STOCK = "stock Dash"
@@ -30,7 +32,8 @@ STOCK = "stock Dash"
 class Contestant:
     """One way to show the charts. `command` has `{port}` in it; `address` is the page's, below the
     root; `control` is what is clicked to change the charts, empty where nothing can be, and
-    `clicked_at` the part of the page where that is done."""
+    `clicked_at` the part of the page where that is done. `at_rest`, below `address`, is the file
+    that says "ready" once the server has no work of its own left; empty where it never has any."""
 
     name: str
     command: tuple[str, ...]
@@ -38,6 +41,7 @@ class Contestant:
     control: str = ""
     clicked_at: str = ""
     ready: str = ".js-plotly-plot .main-svg"
+    at_rest: str = ""
 
     @property
     def is_live(self) -> bool:
@@ -67,6 +71,8 @@ def contestants(folder: Path, root: Path) -> tuple[Contestant, ...]:
             # A page of three charts.
             clicked_at="#/troops",
             ready="html[data-ready]",
+            # The one file for teachers is made beside the server, once.
+            at_rest="onefile.json",
         ),
         Contestant(
             FLOOR,
@@ -131,6 +137,22 @@ def _await(address: str, process: subprocess.Popen[bytes]) -> None:
         except (URLError, ConnectionError):
             sleep(0.02)
     raise RuntimeError(f"{address} never answered: {process.args!r}")
+
+
+def rest(one: Running) -> None:
+    """Wait until a server has done what it does once after its start; TimeoutError if it never is.
+
+    What is measured afterwards is what a visitor meets on any but the first minutes.
+    """
+    if not one.contestant.at_rest:
+        return
+    until = perf_counter() + SECONDS_TO_REST
+    while perf_counter() < until:
+        with urlopen(one.address + one.contestant.at_rest, timeout=SECONDS_TO_START) as answer:
+            if json.load(answer)["state"] == "ready":
+                return
+        sleep(1)
+    raise TimeoutError(f"{one.address}{one.contestant.at_rest} never said that it is ready")
 
 
 def free_port() -> int:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
 from benchmarks.chromium import SLOW, chromium
-from benchmarks.contestants import Contestant, Running, resident_bytes, running
+from benchmarks.contestants import Contestant, Running, resident_bytes, rest, running
 from benchmarks.interaction import Delay, delay
 from benchmarks.visit import Visit, visit
 
@@ -58,6 +58,7 @@ def race(entered: Sequence[Contestant], figures: Path, rounds: int = ROUNDS) -> 
         ready = [stack.enter_context(running(one, figures)) for one in entered]
         for started in ready:
             starts[started.contestant.name].append(started.start_ms)
+            rest(started)
         visits = _visits(browser, ready, rounds)
         clicks = {up.contestant.name: _click(browser, up) for up in ready}
         held = {up.contestant.name: resident_bytes(up.process) for up in ready}
