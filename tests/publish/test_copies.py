@@ -15,7 +15,7 @@ from dashboard.onefile import NAME, STATE
 from dashboard.paths import LESSONS_NAME, data_dir
 from dashboard.publish.crawl import DEPENDENCIES, LAYOUT, Collected, CopyError, collect, gate
 from dashboard.publish.freeze import frozen, weights
-from dashboard.publish.single import goes_in, single
+from dashboard.publish.single import goes_in, inside, single
 from dashboard.tables import Tables
 
 SLUG = "chinese_losses"
@@ -103,6 +103,20 @@ def test_the_one_file_carries_what_a_page_asks_for_and_leaves_programs_to_the_we
     assert goes_in("handouts/two-donors.html")
     assert not goes_in("tables/troops.xlsx")
     assert not goes_in("api/v1/troops.json")
+
+
+def test_without_the_small_bundle_a_copy_carries_the_whole_library(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dashboard.app.small_bundle_fits", lambda _: False)
+    made = create(tables, ())
+    scripts = ("bundle/", "suites/", "assets/js/")
+    found = collect(made, lambda *_: None, wanted=lambda one: one.startswith(scripts))
+    carried = inside(found.files, found.html)
+    named = re.findall(r'<script src="([^"?]+)', found.html.split("</head>")[1])
+    assert [one for one in named if one not in carried] == []
+    (library,) = (one for one in carried if one.startswith("bundle/plotly."))
+    assert b"plotly.js v" in carried[library].plain[:200]
 
 
 def test_weights_count_every_byte_once() -> None:
