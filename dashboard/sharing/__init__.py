@@ -24,9 +24,7 @@ def shared(
 
     `plotly` is where the library that draws lies, seen from the page.
     """
-    embeds = {
-        embed_address(one.slug): partial(embed, one, tables, plotly, base) for one in charts
-    }
+    embeds = {embed_address(one.slug): partial(embed, one, tables, plotly, base) for one in charts}
     previews = {
         page_address(one.key): partial(preview, one, charts_of(one, charts), tables, base)
         for one in PAGES

@@ -20,6 +20,17 @@ MOST_ELEMENTS = 9_000
 CLAIMS = "one => document.querySelector(`[data-page='${one}'] [data-chart]`)?.dataset"
 
 
+def look(page: Page, *, drawings: bool = True) -> list[str]:
+    """What axe finds in a page as it is, each as `rule: element, what to mend`."""
+    context = None if drawings else {"exclude": [[DRAWING]]}
+    found = Axe().run(page, context=context, options=RULES).response["violations"]
+    return [
+        f"{one['id']}: {node['target']} {node['failureSummary']}"
+        for one in found
+        for node in one["nodes"]
+    ]
+
+
 class Walker:
     """One window that goes from state to state by the address, as a reader does."""
 
@@ -41,14 +52,9 @@ class Walker:
         """
         page = self._window(state)
         self._arrange(page, state)
-        context = None if drawings else {"exclude": [[DRAWING]]}
-        found = Axe().run(page, context=context, options=RULES).response["violations"]
+        found = look(page, drawings=drawings)
         self._put_away(page, state)
-        return [
-            f"{one['id']}: {node['target']} {node['failureSummary']}"
-            for one in found
-            for node in one["nodes"]
-        ]
+        return found
 
     def _window(self, state: State) -> Page:
         if self._page is None or self._width != state.width or self._crowded(self._page):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.axe import Walker
+from tests.browser.axe import Walker, look
+from tests.browser.conftest import Visit
 from tests.browser.states import MOST, PAPERS, State, cover, every
 
 pytestmark = pytest.mark.browser
@@ -26,6 +27,13 @@ def walker(browser: Browser, origin: str) -> Iterator[Walker]:
 def test_axe_finds_nothing(walker: Walker, state: State) -> None:
     # The insides of a chart do not change when something opens beside it.
     assert walker.findings(state, drawings=state.open == "default") == []
+
+
+def test_axe_would_find_something(visit: Visit) -> None:
+    page = visit.open("#/method", "method")
+    assert look(page) == []
+    page.evaluate("document.querySelector('main').append(document.createElement('img'))")
+    assert [one.split(":")[0] for one in look(page)] == ["image-alt"]
 
 
 def test_the_cover_is_small_and_meets_nearly_every_pair() -> None:
