@@ -62,8 +62,8 @@ STATE = """() => ({
     [
         (choose_china, "actors=china"),
         (choose_years, "from=1964&to=1968"),
-        (choose_moscow, "archive=moscow"),
-        (choose_strong, "weak=hide"),
+        pytest.param(choose_moscow, "archive=moscow", marks=pytest.mark.full),
+        pytest.param(choose_strong, "weak=hide", marks=pytest.mark.full),
         (choose_dark, "theme=dark"),
         (choose_table, "table=headlines"),
     ],

@@ -48,7 +48,6 @@ OPEN_AND_GHOSTS = """() => {
 
 def states() -> list[object]:
     quick = {
-        ("border", "desk", "light"),
         ("indochina", "phone", "dark"),
         ("world", "room", "projector"),
     }

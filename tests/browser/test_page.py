@@ -17,8 +17,8 @@ pytestmark = pytest.mark.browser
 KEYS = [page.key for page in PAGES]
 # Longer than the page waits for a size to settle.
 SETTLED_MS = 400
-# One page of each make: numbers, words, a map, lists, tables, lessons.
-VARIED = ("overview", "story", "routes", "sources", "data", "lessons")
+# One page of each make: numbers, words, lists, lessons. Map and tables have tests of their own.
+VARIED = ("overview", "story", "sources", "lessons")
 
 
 def quick(*keys: str) -> list[object]:
@@ -126,7 +126,7 @@ def test_a_failed_fetch_says_so_and_can_be_tried_again(visitor: Visitor) -> None
     visit.faults.clear()  # The aborted requests themselves.
 
 
-@pytest.mark.parametrize("key", quick("story", "routes", "data"))
+@pytest.mark.parametrize("key", quick("story", "data"))
 def test_a_page_never_scrolls_sideways(visit: Visit, key: str) -> None:
     page = visit.open(f"#/{key}", key)
     for width in (1024, 768, 390, 320):
