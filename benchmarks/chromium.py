@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,16 +15,9 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+from dashboard.publish.chromium import QUIET, find
+
+FLAGS = ("--no-sandbox", *QUIET)
 DESK: ViewportSize = {"width": 1440, "height": 900}
 BITS_IN_BYTE = 8
 
@@ -51,9 +42,8 @@ SLOW = Speed(processor=4, megabits=10, latency_ms=40)
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """The browser of this machine; RuntimeError when there is none."""
-    named = os.environ.get("HANOIS_CHROMIUM")
-    found = named or next((path for name in NAMES if (path := shutil.which(name))), None)
+    """The browser of this machine; RuntimeError when there is none, or not the named."""
+    found = find()
     if found is None:
         raise RuntimeError("no Chromium: install it, or name it in HANOIS_CHROMIUM")
     with sync_playwright() as playwright:

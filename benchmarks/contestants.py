@@ -24,6 +24,10 @@ SECONDS_TO_START = 120
 SECONDS_TO_STOP = 30
 SECONDS_TO_REST = 900
 OURS = "this dashboard"
+# A page of three charts, one of its controls, and when it is drawn.
+OURS_CLICKED = "#/troops"
+OURS_CONTROL = '[data-act="actor"][data-value="china"]'
+OURS_READY = "html[data-ready]"
 FLOOR = "floor: plain HTML, inline SVG"
 STOCK = "stock Dash"
 
@@ -67,10 +71,9 @@ def contestants(folder: Path, root: Path) -> tuple[Contestant, ...]:
         Contestant(
             OURS,
             (sys.executable, "-m", "dashboard", "serve", "--port", "{port}"),
-            control='[data-act="actor"][data-value="china"]',
-            # A page of three charts.
-            clicked_at="#/troops",
-            ready="html[data-ready]",
+            control=OURS_CONTROL,
+            clicked_at=OURS_CLICKED,
+            ready=OURS_READY,
             # The one file for teachers is made beside the server, once.
             at_rest="onefile.json",
         ),

@@ -13,6 +13,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import perf_counter, process_time
 
+from benchmarks import grown_page
+from benchmarks.grown_page import GrownPage
 from dashboard.charts import charts
 from dashboard.charts._spec import MAX_BYTES, Chart
 from dashboard.figures import ALL, figure_file
@@ -26,12 +28,14 @@ SECONDS_FOR_CHARTS = 150
 
 @dataclass(frozen=True)
 class GrownChart:
-    """One chart on the wide canvas; `trouble` is empty when it was drawn."""
+    """One chart on the wide canvas; `trouble` is empty when it was drawn, `thinned` says that not
+    every mark was."""
 
     name: str
     build_ms: float
     figure_bytes: int
     trouble: str = ""
+    thinned: bool = False
 
     @property
     def fits(self) -> bool:
@@ -50,11 +54,12 @@ class Grown:
     search_ms: float
     search_bytes: int
     memory_bytes: int
+    page: GrownPage
     charts: tuple[GrownChart, ...]
 
 
 def measure(folder: Path) -> Grown:
-    """Load the folder, make its ledger, its search index and its charts."""
+    """Load the folder, make its ledger, its search index and its charts, and look at its page."""
     begun = perf_counter()
     tables = load(folder)
     loaded = perf_counter()
@@ -63,6 +68,7 @@ def measure(folder: Path) -> Grown:
     found = len(_json(index(tables, charts())))
     found_at = perf_counter()
     drawn = tuple(_drawn(tables))
+    seen = grown_page.measure(tables, folder)
     # Linux says kilobytes.
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return Grown(
@@ -73,6 +79,7 @@ def measure(folder: Path) -> Grown:
         search_ms=(found_at - listed_at) * 1000,
         search_bytes=found,
         memory_bytes=held,
+        page=seen,
         charts=drawn,
     )
 
@@ -91,11 +98,12 @@ def _drawn(tables: Tables) -> list[GrownChart]:
 def _one(tables: Tables, name: str, chart: Chart) -> GrownChart:
     begun = process_time()
     try:
-        size = len(_json(figure_file(tables, chart, WIDE, ALL)["figure"]))
+        made = figure_file(tables, chart, WIDE, ALL)
     except Exception as error:
         taken = (process_time() - begun) * 1000
         return GrownChart(name, taken, 0, f"{type(error).__name__}: {error}"[:120])
-    return GrownChart(name, (process_time() - begun) * 1000, size)
+    taken = (process_time() - begun) * 1000
+    return GrownChart(name, taken, len(_json(made["figure"])), thinned=made["notice"] is not None)
 
 
 def _json(value: object) -> bytes:

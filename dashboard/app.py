@@ -23,7 +23,8 @@ from dashboard.charts import charts as registered
 from dashboard.charts._spec import Chart
 from dashboard.document import Document, document
 from dashboard.files import Files
-from dashboard.first import first_view, placeholder_files, placeholder_pages
+from dashboard.first import page as written
+from dashboard.first import placeholder_files, placeholder_pages
 from dashboard.handouts import handouts
 from dashboard.headers import headers
 from dashboard.health import watch
@@ -42,7 +43,7 @@ from dashboard.tables.words import number
 from dashboard.ui.blocks import blocks
 from dashboard.ui.index import TITLE, index
 from dashboard.ui.noscript import without_scripts
-from dashboard.ui.shell import layout
+from dashboard.ui.shell import layout, stores
 
 LOG = logging.getLogger(__name__)
 BUNDLE_HEADER_BYTES = 400
@@ -87,7 +88,7 @@ def create(
     charts = registered() if charts is None else charts
     lessons, unread = _lessons(data_dir() if folder is None else folder, tables)
     known = site(tables, charts)
-    shell = layout(charts, known, _counts(tables), archives(tables))
+    shell = layout(charts, tables.version, _counts(tables), archives(tables))
     # The drawings are those of the shipped data.
     shipped = tables.printed is None and folder in (None, data_dir())
     stills = placeholder_pages(charts if shipped else (), tables)
@@ -95,12 +96,12 @@ def create(
         name=__name__,
         title=TITLE,
         update_title="",
-        index_string=index(without_scripts(tables), first_view(shell, stills)),
+        index_string=index(without_scripts(tables), written(shell, stills)),
         assets_folder=str(assets_dir()),
         assets_ignore=_ignored(assets_dir() / PLOTLY_BUNDLE),
         assets_path_ignore=[APART],
     )
-    app.layout = shell
+    app.layout = stores(known)
     register(app)
     page = document(app)
     printed = {

@@ -8,7 +8,6 @@ own, which documents that we hand out load too.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from dashboard.payload import Payload, digest
 
 SCRIPT = "text/javascript"
 SUITES = "_dash-component-suites/"
-UNUSED = ("dash_table/",)
+UNUSED = ("dash_table/", "html/")
 # Where dcc looks for its further parts: beside the file that it is in. Dash reads past the stamp.
 DASH_BUNDLE = SUITES + "dash/dcc/bundle.v0m{}.js"
 OUR_BUNDLE = "bundle/page.{}.js"
@@ -65,7 +64,7 @@ def document(app: Dash) -> Document:
         # Dash looks through its libraries and our assets when the first request comes.
         app.server.preprocess_request()
         html: str = app.index()
-        layout = _in_order(app.serve_layout().get_data())
+        layout: bytes = app.serve_layout().get_data()
         dependencies: bytes = app.dependencies().get_data()
     head, body = html.split("</head>", 1)
     scripts, apart = _bundled(_SCRIPT.findall(body))
@@ -74,15 +73,6 @@ def document(app: Dash) -> Document:
     body = body[: first.start()] + _tags(scripts, apart) + _SCRIPT.sub("", body[first.start() :])
     whole = _styled(head) + "</head>" + _END_ID.sub('"end_id":""', body)
     return Document(_OURS.sub(_stamped, whole), layout, dependencies, scripts, apart)
-
-
-def _in_order(said: bytes) -> bytes:
-    """JSON with its keys in order of name: Dash writes attributes in that of a set, which is
-    another one in each process."""
-    text = json.dumps(
-        json.loads(said), sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    )
-    return text.encode()
 
 
 def _styled(head: str) -> str:

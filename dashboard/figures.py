@@ -73,8 +73,8 @@ def figure_file(
     hidden = weak if evidence == STRONG else 0
     # A map draws no numbers: what is said of the claims about a route stands in its evidence.
     claims = [] if any(map(is_way, drawn)) else _claims(drawn)
+    figure["layout"]["meta"]["claims"] = filters(shown, claims)
     figure, fewer = thinned(figure)
-    figure["layout"]["meta"]["claims"] = filters(shown, _left(claims, figure))
     return {
         "chart": chart.slug,
         "canvas": canvas.name,
@@ -98,12 +98,6 @@ def figure_file(
 def _plain(chart: Chart, tables: Tables, canvas: Canvas) -> Figure:
     figure: Figure = json.loads(chart.build(tables, canvas).to_json())
     return {"data": figure["data"], "layout": figure["layout"]}
-
-
-def _left(claims: list[str], figure: Figure) -> list[str]:
-    """Those of the claims whose marks are in the figure."""
-    seen = set(claim_ids(figure))
-    return [one for one in claims if one in seen]
 
 
 def _printed(claims: pd.DataFrame) -> pd.DataFrame:

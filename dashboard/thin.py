@@ -52,7 +52,20 @@ def _every(figure: Figure, every: int) -> Figure:
     shapes = layout.get("shapes") or []
     drawn = shapes if len(shapes) < FEWEST * every else shapes[::every]
     traces = [_trace(one, every) for one in _traces(figure["data"], every)]
-    return {"data": traces, "layout": {**layout, "annotations": kept, "shapes": drawn}}
+    meta = _left(layout.get("meta") or {}, traces)
+    return {
+        "data": traces,
+        "layout": {**layout, "annotations": kept, "shapes": drawn, "meta": meta},
+    }
+
+
+def _left(meta: dict[str, Any], traces: list[dict[str, Any]]) -> dict[str, Any]:
+    """What is known of the claims, for those whose marks are left."""
+    seen = {one for trace in traces for ids in trace.get("customdata") or () for one in ids}
+    known = meta.get("claims")
+    if known is None:
+        return meta
+    return {**meta, "claims": {key: value for key, value in known.items() if key in seen}}
 
 
 def _traces(traces: list[dict[str, Any]], every: int) -> list[dict[str, Any]]:
@@ -64,7 +77,8 @@ def _traces(traces: list[dict[str, Any]], every: int) -> list[dict[str, Any]]:
     return [one for one in traces if one not in single or id(one) in kept]
 
 
-def _trace(trace: dict[str, Any], every: int) -> dict[str, Any]:
+def _trace(given: dict[str, Any], every: int) -> dict[str, Any]:
+    trace = _named(given, every)
     points = _points(trace)
     # A line is a whole: its points are not left out.
     if not _is_claims(trace) or "lines" in str(trace.get("mode", "")) or points < FEWEST * every:
@@ -73,6 +87,14 @@ def _trace(trace: dict[str, Any], every: int) -> dict[str, Any]:
     if isinstance(trace.get("marker"), dict):
         thin["marker"] = {**trace["marker"], **_thin(trace["marker"], MARKED, points, every)}
     return thin
+
+
+def _named(trace: dict[str, Any], every: int) -> dict[str, Any]:
+    """A point that stands for very many claims, as a spread does, names every so many."""
+    named = trace.get("customdata") or ()
+    if all(len(ids) < FEWEST * every for ids in named):
+        return trace
+    return {**trace, "customdata": [i[::every] if len(i) >= FEWEST * every else i for i in named]}
 
 
 def _is_claims(trace: dict[str, Any]) -> bool:

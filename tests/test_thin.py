@@ -58,3 +58,27 @@ def test_marks_that_are_traces_of_their_own_are_thinned_too_and_so_are_words() -
     assert len(thin["data"]) < 800
     assert len(thin["layout"]["annotations"]) < 900
     assert notice
+
+
+def test_a_spread_over_very_many_claims_names_every_so_many() -> None:
+    ids = [f"claim-{at}" for at in range(4000)]
+    spread = {"mode": "lines", "x": [0, 1], "y": [1, 1], "customdata": [ids, ids[:5]]}
+    thin, notice = thinned(figure({**spread, "meta": {"kind": "spread"}}), LIMIT)
+    [trace] = thin["data"]
+    assert trace["x"] == [0, 1]
+    assert 8 < len(trace["customdata"][0]) < 4000
+    assert trace["customdata"][1] == ids[:5]
+    assert notice
+
+
+def test_what_is_known_of_a_claim_goes_with_its_last_mark_and_counts() -> None:
+    known = {f"claim-{at}": [1965, 1966, ["beijing"]] for at in range(800)}
+    large = figure(marks(800))
+    large["layout"]["meta"] = {"chart": "a", "claims": known}
+    assert len(json.dumps(figure(marks(800)))) < LIMIT
+    thin, notice = thinned(large, LIMIT)
+    assert len(json.dumps(thin)) <= LIMIT
+    left = [ids[0] for ids in thin["data"][0]["customdata"]]
+    assert list(thin["layout"]["meta"]["claims"]) == left
+    assert thin["layout"]["meta"]["chart"] == "a"
+    assert notice

@@ -11,7 +11,6 @@
     hanois.dom.fill(part(slug, "hidden"), file.hidden ? [hanois.notes.hidden(file.hidden)] : []);
     hanois.dom.fill(part(slug, "table"), tabled ? [hanois.table.table(file)] : []);
     hanois.dom.fill(part(slug, "alt"), [file.alt]);
-    hanois.chartkeys.tell(part(slug, "chart"), file);
     part(slug, "chart").hidden = tabled;
     part(slug, "table").hidden = !tabled;
     if (tabled) hanois.stills.leave(slug);

@@ -8,22 +8,21 @@
   const walks = new WeakMap();
 
   const walkOf = (wrapper) => {
-    if (!walks.has(wrapper)) walks.set(wrapper, { file: null, at: null, ids: null, redraw: () => show(wrapper) });
+    if (!walks.has(wrapper)) walks.set(wrapper, { file: null, painted: null, at: null, ids: null, redraw: () => show(wrapper) });
     return walks.get(wrapper);
   };
 
-  // The figure file that a chart shows now: its table is what is spoken of a point.
-  const tell = (wrapper, file) => {
-    walkOf(wrapper).file = file;
+  // What a chart shows now: the figure file, whose table is what is spoken of a point, and the figure as painted.
+  const tell = (wrapper, file, painted) => {
+    Object.assign(walkOf(wrapper), { file, painted });
   };
 
   const plotOf = (wrapper) => wrapper?.querySelector(".js-plotly-plot") ?? null;
 
   // Where the walk stands in the figure as it is drawn now: filters come and go under it.
   const standing = (wrapper) => {
-    const { data, layout } = plotOf(wrapper);
-    const rows = hanois.walk.series({ data, layout });
-    const { at, ids } = walkOf(wrapper);
+    const { painted, at, ids } = walkOf(wrapper);
+    const rows = hanois.walk.series(painted);
     return { rows, at: at && hanois.walk.again(rows, at, ids) };
   };
 

@@ -66,8 +66,10 @@
   const put = (slug, file, view, at) => {
     hanois.card.fill(slug, file, view, at, hanois.stage.drawing(slug, at));
     const stamp = hanois.paint.stamp(file.figure, at);
-    if (hanois.card.plot(slug)?.layout?.meta?.painted === stamp) return stamp;
-    hanois.graph.draw(hanois.card.part(slug, "slot"), hanois.paint.paint(file.figure, at));
+    if (hanois.graph.isAskedFor(hanois.card.plot(slug), stamp)) return stamp;
+    const painted = hanois.paint.paint(file.figure, at);
+    hanois.chartkeys.tell(hanois.card.part(slug, "chart"), file, painted);
+    hanois.graph.draw(hanois.card.part(slug, "slot"), painted, stamp);
     return stamp;
   };
 

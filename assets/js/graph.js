@@ -20,20 +20,47 @@
 
   const follow = (plot) => new ResizeObserver(() => fit(plot)).observe(plot);
 
-  // -> a promise that holds once the figure is drawn in the place.
-  const draw = async (place, { data, layout }) => {
-    const plot = place.querySelector(".js-plotly-plot");
-    if (plot) return globalThis.Plotly.react(plot, data, layout, CONFIG);
-    const made = document.createElement("div");
-    made.className = "graph";
-    place.replaceChildren(made);
-    await globalThis.Plotly.newPlot(made, data, layout, CONFIG);
-    hanois.pick.watch(made);
-    follow(made);
-    return made;
+  // Plot -> what it was last asked for, and what was drawn last: stamps of paint.js.
+  const asked = new WeakMap();
+  const drawn = new WeakMap();
+
+  // -> a promise that holds once the figure, painted for `stamp`, is drawn in the place.
+  const draw = async (place, figure, stamp) => {
+    const found = place.querySelector(".js-plotly-plot");
+    const plot = found ?? made(place);
+    asked.set(plot, stamp);
+    if (found) await again(plot, figure);
+    else await first(plot, figure);
+    drawn.set(plot, stamp);
   };
+
+  const made = (place) => {
+    const plot = document.createElement("div");
+    plot.className = "graph";
+    place.replaceChildren(plot);
+    return plot;
+  };
+
+  const first = async (plot, { data, layout }) => {
+    await globalThis.Plotly.newPlot(plot, data.map(bare), layout, CONFIG);
+    hanois.pick.watch(plot);
+    follow(plot);
+  };
+
+  const again = (plot, { data, layout }) =>
+    globalThis.Plotly.react(plot, hanois.same.kept(plot.data, data.map(bare)), hanois.same.kept(plot.layout, layout));
+
+  // What a filter has faded is said to the walk, not to Plotly: for another `meta` it would draw the whole chart anew.
+  const bare = (trace) => {
+    const { faded, fadedPoints, ...meta } = trace.meta ?? {};
+    return faded || fadedPoints ? { ...trace, meta } : trace;
+  };
+
+  const isAskedFor = (plot, stamp) => asked.get(plot) === stamp;
+
+  const isDrawnFor = (plot, stamp) => drawn.get(plot) === stamp && asked.get(plot) === stamp;
 
   const isResting = (plot) => !plot.classList.contains(RESIZING);
 
-  (globalThis.hanois ??= {}).graph = { draw, isResting };
+  (globalThis.hanois ??= {}).graph = { draw, isAskedFor, isDrawnFor, isResting };
 }

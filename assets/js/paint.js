@@ -2,7 +2,7 @@
 // never changed; data that no reaction touches are shared, not copied.
 {
   const paint = (figure, stage) =>
-    [hanois.reveal.reveal, hanois.years.years, hanois.fade.fade, hanois.labels.labels, choose, hatch, enlarge, colour, sign].reduce((done, reaction) => reaction(done, stage), figure);
+    [hanois.reveal.reveal, hanois.years.years, hanois.fade.fade, hanois.labels.labels, choose, hatch, enlarge, colour].reduce((done, reaction) => reaction(done, stage), figure);
 
   // Light token colours -> the theme's; also inside the style or the shadow of a text.
   const colour = (figure, { palette }) => ({
@@ -112,12 +112,6 @@
       marker: { ...trace.marker, line: { color: each(edge, line.color ?? edge), width: each(4, line.width) } },
     };
   };
-
-  // The figure says what it was painted for, so that `ready` knows when it has been drawn.
-  const sign = (figure, stage) => ({
-    ...figure,
-    layout: { ...figure.layout, meta: { ...figure.layout.meta, painted: stamp(figure, stage) } },
-  });
 
   // Two stages with the same stamp give the same picture of a figure.
   const stamp = (figure, stage) => {

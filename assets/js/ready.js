@@ -26,7 +26,7 @@
   const drawn = (slug, stamp) => {
     const plot = hanois.card.plot(slug);
     if (!plot || !hanois.graph.isResting(plot)) return false;
-    return plot._fullLayout?.meta?.painted === stamp && plot.querySelector(".main-svg") !== null;
+    return hanois.graph.isDrawnFor(plot, stamp) && plot.querySelector(".main-svg") !== null;
   };
 
   // A hidden tab draws no frames: a timer stands in for them.

@@ -15,16 +15,17 @@
     return root.localName === "svg" ? document.importNode(root, true) : null;
   };
 
-  // The document's own first view goes and the live page stands in its place, with its drawings where they fit.
+  // The first page comes with drawings for both widths: the fitting ones stay, and the others go.
   const takeOver = (view, at, site) => {
-    const first = document.querySelector('[data-part="first"]');
-    const fitting = first && fits(view, at, site) ? [...first.querySelectorAll(`[data-canvas="${at.canvas}"]`)] : [];
-    first?.remove();
-    hanois.shell.turn(view.page);
-    for (const one of fitting) {
-      const slug = one.dataset.still.split("~")[0];
-      if (hanois.stage.drawing(slug, at) === one.dataset.still) put(slug, one.firstElementChild);
+    for (const place of document.querySelectorAll('[data-part="wait"]:has([data-still])')) {
+      const slug = place.closest("[data-chart]").dataset.chart;
+      const name = hanois.stage.drawing(slug, at);
+      const fitting = [...place.querySelectorAll("[data-still]")].find(({ dataset }) => dataset.canvas === at.canvas && dataset.still === name);
+      place.replaceChildren();
+      if (fitting && fits(view, at, site)) put(slug, fitting.firstElementChild);
     }
+    hanois.shell.turn(view.page);
+    delete document.documentElement.dataset.first;
   };
 
   const put = (slug, svg) => {

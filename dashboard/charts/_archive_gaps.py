@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from math import inf, isnan
 
@@ -45,20 +46,25 @@ class Voice:
         """The actor in whose look the archive is drawn."""
         return SPEAKERS[self.archive.key]
 
-    @property
+    @cached_property
+    def rows(self) -> list[pd.Series]:
+        """One claim of each figure, the most reliable."""
+        return [figure.iloc[0] for figure in self.figures]
+
+    @cached_property
     def ids(self) -> list[str]:
         """The ids of its claims."""
         return [one for figure in self.figures for one in figure["claim_id"]]
 
-    @property
+    @cached_property
     def low(self) -> float:
         """Its lowest figure."""
-        return min(ends(figure.iloc[0])[0] for figure in self.figures)
+        return min(ends(row)[0] for row in self.rows)
 
-    @property
+    @cached_property
     def high(self) -> float:
         """Its highest figure."""
-        return max(ends(figure.iloc[0])[1] for figure in self.figures)
+        return max(ends(row)[1] for row in self.rows)
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,12 +83,12 @@ class Gap:
     widest: float
     alike: bool
 
-    @property
+    @cached_property
     def low(self) -> float:
         """The lowest figure of all: 1 on the scale."""
         return min(voice.low for voice in self.voices)
 
-    @property
+    @cached_property
     def high(self) -> float:
         """The highest figure of all."""
         return max(voice.high for voice in self.voices)
@@ -136,11 +142,11 @@ def _voice(claims: pd.DataFrame, side: Archive, through: dict[str, tuple[str, ..
 def _apart(voices: Iterable[Voice]) -> list[tuple[float, float]]:
     """Nearest and widest ratio of every two figures of different archives and different claims."""
     return [
-        (_nearest(one.iloc[0], other.iloc[0]), _widest(one.iloc[0], other.iloc[0]))
+        (_nearest(one, other), _widest(one, other))
         for left, right in combinations(voices, 2)
         if set(left.ids) != set(right.ids)
-        for one in left.figures
-        for other in right.figures
+        for one in left.rows
+        for other in right.rows
     ]
 
 

@@ -24,17 +24,16 @@ NAMED = "HANOIS_CHROMIUM"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SECONDS = 120
 PAUSE = 0.05
-FLAGS = (
-    "--headless",
-    "--remote-debugging-pipe",
+# It asks nothing of the net and needs no graphics card.
+QUIET = (
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--disable-dev-shm-usage",
 )
+FLAGS = ("--headless", "--remote-debugging-pipe", *QUIET, "--disable-dev-shm-usage")
 # Chromium reads commands from file 3 and answers on file 4; the shell puts our pipes there.
 PIPED = 'exec "$0" "$@" 3<&0 4>&1 0</dev/null 1>/dev/null 2>/dev/null'
 PRINTED = {

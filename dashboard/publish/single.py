@@ -19,7 +19,7 @@ from dashboard.publish.crawl import Collected
 from dashboard.publish.far import fold
 
 PACKED = "{packed}"
-SHELL, START, STYLE = "shell.html", "start.json", "page.css"
+SHELL, START, STYLE, PAGE = "shell.html", "start.json", "page.css", "page.html"
 RENDERER = "renderer.js"
 # For programs: who wants these takes them from a published copy. Then pages of their own for other
 # sites, and drawings for the time of a download.
@@ -33,8 +33,9 @@ _ICON = re.compile(r'(<link rel="icon"[^>]* href=")([^"?]+)[^"]*(">)')
 _EARLY = re.compile(r'<script src="[^"]*early\.js[^"]*"></script>')
 _SCRIPT = re.compile(r'<script src="([^"?]+)[^"]*"></script>\n?')
 _RENDERER = re.compile(r'<script id="_dash-renderer"[^>]*>(.*?)</script>', re.S)
-_WAITING = re.compile(r'<div class="_dash-loading">.*?</div>', re.S)
-_FIRST = re.compile(r'<div class="first".*?(?=<div id="react-entry-point">)', re.S)
+_PAGE = re.compile(r'<div class="page">.*?(?=\s*<div id="react-entry-point">)', re.S)
+# For the time of a download, which a file on disk has not.
+_DRAWING = re.compile(r"<span [^>]*\bdata-still=.*?</svg></span>", re.S)
 _ASSET = re.compile(r'="(?:\.\./)*(assets/[\w./-]+)')
 _FONT = re.compile(r"fonts/[\w.-]+\.woff2")
 _STILL = re.compile(r"<img class=\"still\"[^>]*>")
@@ -57,15 +58,20 @@ def single(collected: Collected) -> bytes:
     """The one file."""
     style = _STYLE.search(collected.html)
     renderer = _RENDERER.search(collected.html)
+    page = _PAGE.search(collected.html)
     assert style is not None
     assert renderer is not None
+    assert page is not None
     scripts = [*_SCRIPT.findall(collected.html.split("</head>")[1]), RENDERER]
     shell = _shell(collected.html)
     files = {
         **inside(collected.files, collected.html),
         STYLE: Payload(style[1].encode(), "text/css"),
         RENDERER: Payload(renderer[1].encode(), "text/javascript"),
-        START: _json({"styles": [STYLE], "scripts": scripts, "published": collected.base}),
+        PAGE: Payload(_DRAWING.sub("", page[0]).encode(), "text/html"),
+        START: _json(
+            {"styles": [STYLE], "scripts": scripts, "page": PAGE, "published": collected.base}
+        ),
         SHELL: Payload(shell.encode(), "text/html"),
     }
     packed = written(gzip.compress(fold(_joined(files)), 9, mtime=0))
@@ -96,8 +102,8 @@ def _shell(html: str) -> str:
     head = _ICON.sub(_icon, _PRELOAD.sub("", _STYLE.sub("", head)))
     early = _script(_asset("js/early.js").decode())
     head = _EARLY.sub(lambda _: META + FIRST_STYLE + early, head)
-    body = _FIRST.sub("", _STILL.sub("", _SCRIPT.sub("", _RENDERER.sub("", body))))
-    body = _WAITING.sub(UNPACKING, body)
+    body = _STILL.sub("", _SCRIPT.sub("", _RENDERER.sub("", body)))
+    body = _PAGE.sub(UNPACKING, body)
     unpack = "".join(_asset(f"js/apart/{name}.js").decode() for name in ("far", "unpack"))
     inside = f'<script type="text/plain" data-part="packed">{PACKED}</script>{_script(unpack)}'
     return f"{head}</head>{body}".replace("</body>", f"{inside}</body>")

@@ -22,6 +22,8 @@ THEME_WORDS = {
     "projector": "Projector",
     "print": "Print",
 }
+# What the browser says of a view without filters (`assets/js/strip.js`): there before any script.
+ALL, SHOWN, EVERYTHING = "all", "shown", "Everything shown"
 EVERY_ARCHIVE = ("all", "All archives", "Every claim, whoever kept the paper.")
 
 
@@ -30,7 +32,7 @@ def controls(archives: Iterable[Archive]) -> html.Div:
     return html.Div(
         [
             html.Button(
-                [html.Span(**_part("view-words")), html.B("View")],
+                [html.Span(EVERYTHING, **_part("view-words")), html.B("View")],
                 type="button",
                 className="fold-button",
                 **{"data-act": "fold", "aria-expanded": "false", "aria-controls": ids.CONTROLS},
@@ -75,7 +77,7 @@ def _actors() -> html.Div:
 
 def _years() -> html.Details:
     return html.Details(
-        [_summary("Years"), html.Div(className="drop drop-years", **_part("span"))],
+        [_summary("Years", ALL), html.Div(className="drop drop-years", **_part("span"))],
         className="menu menu-years",
         **_part("years-menu"),
         **{"data-stays": "true"},
@@ -86,7 +88,7 @@ def _archives(archives: Iterable[Archive]) -> html.Details:
     rows = [EVERY_ARCHIVE, *((one.key, one.label, one.definition) for one in archives)]
     return html.Details(
         [
-            _summary("Read through"),
+            _summary("Read through", ALL),
             html.Div(
                 [_choice("archive", key, label, detail) for key, label, detail in rows],
                 className="drop choices",
@@ -99,7 +101,7 @@ def _archives(archives: Iterable[Archive]) -> html.Details:
 
 def _weak() -> html.Button:
     return html.Button(
-        [html.Span("Weak sources", className="control-name"), html.Span(className="control-value")],
+        _named("Weak sources", SHOWN),
         type="button",
         role="switch",
         className="control control-weak",
@@ -110,7 +112,7 @@ def _weak() -> html.Button:
 def _theme() -> html.Details:
     return html.Details(
         [
-            _summary("Theme"),
+            _summary("Theme", ""),
             html.Div(
                 [_choice("theme", key, word) for key, word in THEME_WORDS.items()],
                 className="drop choices",
@@ -136,11 +138,15 @@ def _whole_view() -> html.Div:
     )
 
 
-def _summary(name: str) -> html.Summary:
-    return html.Summary(
-        [html.Span(name, className="control-name"), html.Span(className="control-value")],
-        className="control",
-    )
+def _summary(name: str, value: str) -> html.Summary:
+    return html.Summary(_named(name, value), className="control")
+
+
+def _named(name: str, value: str) -> list[Component]:
+    return [
+        html.Span(name, className="control-name"),
+        html.Span(value, className="control-value"),
+    ]
 
 
 def _choice(act: str, value: str, word: str, detail: str = "") -> html.Button:

@@ -28,7 +28,7 @@ _DOCUMENT = """<!doctype html>
 </head>
 <body>
 <noscript>__WITHOUT_SCRIPTS__</noscript>
-__FIRST__
+__PAGE__
 {%app_entry%}
 <div>{%config%}{%scripts%}{%renderer%}</div>
 </body>
@@ -36,7 +36,7 @@ __FIRST__
 """.replace("__DESCRIPTION__", DESCRIPTION)
 
 
-def index(without_scripts: str, first: str = "") -> str:
-    """The document, with what stands in it where scripts are not allowed (HTML text), and what is
-    seen until the scripts have run."""
-    return _DOCUMENT.replace("__WITHOUT_SCRIPTS__", without_scripts).replace("__FIRST__", first)
+def index(without_scripts: str, page: str = "") -> str:
+    """The document around the page; both, and what stands in it where scripts are not allowed, are
+    HTML text."""
+    return _DOCUMENT.replace("__WITHOUT_SCRIPTS__", without_scripts).replace("__PAGE__", page)

@@ -1,10 +1,15 @@
-"""The whole page: header, all sections (hidden but one), evidence panel, footer, stores."""
+"""The whole page: header, all sections (hidden but one), evidence panel, footer; and the stores.
+
+The page is a tree of components that is written into the document once (`dashboard.first`): Dash is
+handed the stores alone, because it asks each of its components after each single output.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from dash import dcc, html
+from dash.development.base_component import Component
 
 from dashboard import ids
 from dashboard.charts._spec import Chart
@@ -29,13 +34,9 @@ CREDITS = (
 
 
 def layout(
-    charts: tuple[Chart, ...],
-    site: dict[str, object],
-    counts: str,
-    archives: Iterable[Archive],
+    charts: tuple[Chart, ...], version: str, counts: str, archives: Iterable[Archive]
 ) -> html.Div:
-    """The one layout. `site` is what the browser knows; `counts` a line for the overview."""
-    version = site["version"]
+    """The one layout; `version` is that of the data, `counts` a line for the overview."""
     return html.Div(
         [
             html.A("Skip to the page", href="#main", className="skip", **{"data-act": "skip"}),
@@ -59,13 +60,19 @@ def layout(
             print_receipt(),
             _footer(f"Data version {version}."),
             html.Div(className="hidden-text", **{"data-part": "spoken", "aria-live": "polite"}),
-            dcc.Store(id=ids.SITE, data=site),
-            dcc.Store(id=ids.ADDRESS),
-            dcc.Store(id=ids.SCREEN),
-            dcc.Store(id=ids.VIEW),
         ],
         className="page",
     )
+
+
+def stores(site: dict[str, object]) -> list[Component]:
+    """What Dash keeps in the browser: the site, and where the reader is in it."""
+    return [
+        dcc.Store(id=ids.SITE, data=site),
+        dcc.Store(id=ids.ADDRESS),
+        dcc.Store(id=ids.SCREEN),
+        dcc.Store(id=ids.VIEW),
+    ]
 
 
 def _header(archives: Iterable[Archive]) -> html.Header:
@@ -116,7 +123,7 @@ def _section(page: Page, charts: tuple[Chart, ...], counts: str) -> html.Section
     doors = [_doors(page)] if page.doors else []
     return html.Section(
         [*intro, *cards, *blocks, *doors],
-        hidden=True,
+        hidden=page is not PAGES[0],
         className=f"section section-{page.key}",
         **{"data-page": page.key, "aria-label": page.title},
     )

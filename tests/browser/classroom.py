@@ -141,8 +141,8 @@ def go(page: Page, address: str, place: str) -> None:
     Variants of a chart have the same place, so that what is shown now is forgotten first.
     """
     page.evaluate(
-        "([address, root]) => { document.querySelector(root)?.removeAttribute('data-shown');"
-        " location.hash = address; }",
+        "([address, root]) => { if (location.hash === address) return;"
+        " document.querySelector(root)?.removeAttribute('data-shown'); location.hash = address; }",
         [address, OVERLAY],
     )
     shown(page, place)

@@ -7,8 +7,6 @@ leaves the server's own origin; a test that passes has left all three empty.
 from __future__ import annotations
 
 import logging
-import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -21,18 +19,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
 
 from dashboard.app import create_app
+from dashboard.publish.chromium import NAMED, QUIET, find
 from dashboard.tables import load
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = ["--no-sandbox", *QUIET]
 DESK = (1440, 900)
 PHONE = (390, 844)
 READY_MS = 20_000
@@ -96,14 +86,21 @@ def origin(request: pytest.FixtureRequest) -> Iterator[str]:
         yield alone
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    found = os.environ.get("HANOIS_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    assert found, "no Chromium: install it, or name it in HANOIS_CHROMIUM"
+@contextmanager
+def launched() -> Iterator[Browser]:
+    """The Chromium of this machine, without a window."""
+    found = find()
+    assert found, f"no Chromium: install it, or name it in {NAMED}"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with launched() as browser:
+        yield browser
 
 
 Visitor = Callable[..., Visit]

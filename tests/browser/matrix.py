@@ -8,20 +8,17 @@ when anything is found, after all states were seen.
 from __future__ import annotations
 
 import logging
-import os
-import shutil
 import sys
 import threading
 from collections import Counter
 from itertools import groupby
 
-from playwright.sync_api import sync_playwright
 from werkzeug.serving import make_server
 
 from dashboard.app import create_app
 from dashboard.tables import load
 from tests.browser.axe import Walker
-from tests.browser.conftest import FLAGS, NAMES
+from tests.browser.conftest import launched
 from tests.browser.states import PAPERS, WIDTHS, every
 
 
@@ -32,9 +29,7 @@ def main(widths: tuple[int, ...]) -> int:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     found: Counter[tuple[str, int]] = Counter()
     seen: Counter[tuple[str, int]] = Counter()
-    with sync_playwright() as playwright:
-        path = os.environ.get("HANOIS_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)))
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+    with launched() as browser:
         asked = [state for state in every() if state.width in widths]
         for width, states in groupby(asked, key=lambda state: state.width):
             walker = Walker(browser, f"http://127.0.0.1:{server.server_port}")
@@ -46,7 +41,6 @@ def main(widths: tuple[int, ...]) -> int:
                     print(f"{state}: {one}", flush=True)
             walker.close()
             print(f"{width} px: done", file=sys.stderr, flush=True)
-        browser.close()
     server.shutdown()
     print("| theme | " + " | ".join(f"{width} px" for width in widths) + " |")
     print("|---|" + "---|" * len(widths))

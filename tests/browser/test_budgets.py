@@ -42,7 +42,7 @@ def test_the_first_page_and_then_every_page_stay_within_their_bytes(visit: Visit
 def test_the_first_chart_is_seen_without_any_script(visit: Visit) -> None:
     visit.page.route("**/*.js*", lambda route: route.abort())
     visit.page.goto(visit.origin)
-    visit.page.locator(".first .still:visible").first.wait_for()
+    visit.page.locator(".still:visible").first.wait_for()
     visit.faults.clear()  # The aborted scripts themselves.
 
 
@@ -56,5 +56,4 @@ def test_the_live_chart_takes_the_place_of_its_drawing_and_nothing_moves(visit: 
     )
     visit.open("", PAGES[0].key)
     assert visit.page.locator(".still").count() == 0
-    assert visit.page.locator(".first").count() == 0
     assert visit.page.evaluate("globalThis.moved") < MOST_SHIFT

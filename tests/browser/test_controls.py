@@ -11,7 +11,7 @@ from tests.browser.conftest import PHONE, Visit, Visitor
 
 pytestmark = pytest.mark.browser
 FADED = """slug => document.querySelector(`[data-chart="${slug}"] .js-plotly-plot`).data
-    .filter(({meta}) => meta.faded).map(({meta}) => meta.actor)"""
+    .filter(({opacity}) => opacity < 0.2).map(({meta}) => meta.actor)"""
 SHAPES = """slug => document.querySelector(`[data-chart="${slug}"] .js-plotly-plot`)
     ._fullLayout.shapes.length"""
 ASKED = "part => location.hash.includes(part)"
@@ -53,7 +53,7 @@ STATE = """() => ({
         .filter(({dataset}) => dataset.act).map(({dataset}) => `${dataset.act} ${dataset.value}`),
     words: [...document.querySelectorAll(".control-value")].map(one => one.textContent),
     painted: [...document.querySelectorAll("section:not([hidden]) .js-plotly-plot")]
-        .map(one => one._fullLayout?.meta?.painted),
+        .map(one => JSON.stringify(one.data)),
 })"""
 
 

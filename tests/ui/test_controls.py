@@ -10,8 +10,9 @@ from dash.development.base_component import Component
 
 from dashboard.tables import Tables
 from dashboard.tables.archives import archives
-from dashboard.ui.controls import controls
+from dashboard.ui.controls import ALL, EVERYTHING, SHOWN, controls
 from dashboard.view import KEYS
+from tests.sources import ROOT
 
 
 def props(component: Any) -> Iterator[dict[str, Any]]:
@@ -40,3 +41,13 @@ def test_every_button_of_a_choice_says_whether_it_is_chosen(tables: Tables) -> N
     for one in props(controls(archives(tables))):
         if one.get("data-act") in ("actor", "archive", "theme"):
             assert one["aria-pressed"] == "false"
+
+
+def test_before_any_script_the_strip_says_what_a_view_without_filters_shows(
+    tables: Tables,
+) -> None:
+    said = [one.get("children") for one in props(controls(archives(tables)))]
+    script = (ROOT / "assets" / "js" / "strip.js").read_text(encoding="utf-8")
+    for word in (ALL, SHOWN, EVERYTHING):
+        assert word in said
+        assert f'"{word}"' in script

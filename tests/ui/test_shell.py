@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,12 +14,12 @@ from dashboard.pages import PAGES
 from dashboard.site import site
 from dashboard.tables import Tables
 from dashboard.tables.archives import archives
-from dashboard.ui.shell import layout
+from dashboard.ui.shell import layout, stores
 
 
 @pytest.fixture
 def page(tables: Tables, charts: tuple[Chart, ...]) -> html.Div:
-    return layout(charts, site(tables, charts), "counts", archives(tables))
+    return layout(charts, tables.version, "counts", archives(tables))
 
 
 def every(component: Any) -> Iterator[Component]:
@@ -37,8 +36,9 @@ def page_sections(page: html.Div) -> list[html.Section]:
     return [one for one in found if "data-page" in one.to_plotly_json()["props"]]
 
 
-def test_every_id_is_unique(page: html.Div) -> None:
-    found = [json.dumps(one.id, sort_keys=True) for one in every(page) if getattr(one, "id", None)]
+def test_every_id_is_unique(page: html.Div, tables: Tables, charts: tuple[Chart, ...]) -> None:
+    kept = stores(site(tables, charts))
+    found = [one.id for one in (*every(page), *kept) if getattr(one, "id", None)]
     assert len(found) == len(set(found))
 
 
@@ -56,6 +56,11 @@ def test_every_page_has_one_first_heading_and_one_link(page: html.Div) -> None:
         assert len([one for one in every(section) if isinstance(one, html.H1)]) == 1
     links = [one.href for one in every(page) if getattr(one, "className", "") == "nav-link"]
     assert links == [f"#/{place.key}" for place in PAGES]
+
+
+def test_only_the_first_page_is_shown_before_the_address_is_read(page: html.Div) -> None:
+    shown = [one for one in page_sections(page) if not one.hidden]
+    assert [one.to_plotly_json()["props"]["data-page"] for one in shown] == [PAGES[0].key]
 
 
 def test_every_door_leads_to_a_page_that_exists() -> None:

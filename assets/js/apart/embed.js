@@ -43,7 +43,7 @@
       const { data, layout } = hanois.paint.paint(file.figure, at);
       part("wait").hidden = true;
       await globalThis.Plotly.react(part("plot"), data, { ...layout, autosize: true }, CONFIG);
-      hanois.chartkeys.tell(part("chart"), file);
+      hanois.chartkeys.tell(part("chart"), file, { data, layout });
       document.documentElement.dataset.ready = slug;
     };
 

@@ -122,10 +122,11 @@
     Object.defineProperty(window, "fetch", { value: answer, writable: true, configurable: true });
     document.addEventListener("click", follow, true);
     Object.defineProperty(document, "currentScript", { get: () => ({ tagName: "SCRIPT", src: INSIDE }) });
-    const { styles, scripts, published } = JSON.parse(text("start.json"));
+    const { styles, scripts, page, published } = JSON.parse(text("start.json"));
     base = published;
     (globalThis.hanois ??= {}).published = published;
     for (const name of styles) add("style", lettered(text(name)));
+    document.querySelector('[data-part="unpacking"]').replaceWith(document.createRange().createContextualFragment(text(page)));
     for (const name of scripts) add("script", text(name));
   };
 

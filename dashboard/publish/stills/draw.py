@@ -24,6 +24,9 @@ from dashboard.theme.canvas import WIDE, Canvas
 
 # What the page gives a chart over its whole width, on a screen of 1440 px.
 FULL_WIDTH = 1328
+# What the first page leaves beside its lead on the same screen, to the chart that stands there
+# (`assets/css/shell.css`).
+BESIDE_LEAD = {"headlines": 956}
 PAUSE = 0.05
 _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">{styles}</head><body>{scripts}
 <script>
@@ -44,7 +47,9 @@ globalThis.still = async ({{ figure, base, canvas, width }}) => {{
 
 def width_of(chart: Chart, canvas: Canvas) -> int:
     """How wide the page draws a chart on a canvas, in px."""
-    return FULL_WIDTH if chart.span == "full" and canvas is WIDE else canvas.width
+    if canvas is not WIDE:
+        return canvas.width
+    return BESIDE_LEAD.get(chart.slug, FULL_WIDTH if chart.span == "full" else canvas.width)
 
 
 @contextmanager
