@@ -38,7 +38,7 @@ def controls(archives: Iterable[Archive]) -> html.Div:
                 **{"data-act": "fold", "aria-expanded": "false", "aria-controls": ids.CONTROLS},
             ),
             html.Div(
-                [_actors(), _years(), _archives(archives), _weak(), _theme(), _whole_view()],
+                [_actors(), _years(), _archives(archives), _weak(), _whole_view()],
                 id=ids.CONTROLS,
                 className="controls",
                 role="group",
@@ -124,9 +124,10 @@ def _theme() -> html.Details:
 
 
 def _whole_view() -> html.Div:
-    """What is done with the view as a whole."""
+    """The look of the view, and what is done with it as a whole: it wraps as a whole too."""
     return html.Div(
         [
+            _theme(),
             html.Button(
                 "Reset", type="button", className="control", hidden=True, **{"data-act": "reset"}
             ),
