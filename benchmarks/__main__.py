@@ -1,4 +1,4 @@
-"""Measure, print, and write `results.json` and `RESULTS.md` beside this file.
+"""Measure, print, and write `results.json` and `RESULTS.md` beside this file, and into the README.
 
 python -m benchmarks [--rounds N] [--only NAME,NAME]
 """
@@ -16,7 +16,7 @@ from benchmarks.clock import median_of
 from benchmarks.contestants import contestants
 from benchmarks.machine import machine, write
 from benchmarks.race import ROUNDS, race
-from benchmarks.report import Results, markdown
+from benchmarks.report import Results, in_readme, markdown
 from dashboard.tables import load
 
 HERE = Path(__file__).parent
@@ -41,6 +41,8 @@ def main() -> None:
     text = markdown(results)
     print(text)
     write(HERE / "RESULTS.md", text)
+    readme = HERE.parent / "README.md"
+    write(readme, in_readme(readme.read_text(encoding="utf-8"), results.race))
     write(HERE / "results.json", json.dumps(asdict(results), indent=1) + "\n")
 
 

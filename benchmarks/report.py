@@ -16,6 +16,9 @@ HEADS = (
 )  # fmt: skip
 FIGURE_HEADS = ("figure", "canvas", "build", "JSON", "file, gzip")
 LARGEST_FIGURES = 12
+SHORT_HEADS = ("", "bytes", "first chart", "live chart", "click, 95th percentile")
+# Between these lines the README has the short table.
+START, END = "<!-- made by make bench -->", "<!-- end -->"
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,24 @@ def table(race: Sequence[Result]) -> list[str]:
     """One row a contestant; ratios are to stock Dash where that was measured."""
     stock = next((one for one in race if one.name == STOCK), None)
     return _table(HEADS, (_row(one, stock) for one in race))
+
+
+def in_readme(text: str, race: Sequence[Result]) -> str:
+    """The text of the README with the short table of a run; ValueError where it has no place."""
+    before, rest = text.split(START)
+    _, after = rest.split(END)
+    table = "\n".join(_table(SHORT_HEADS, map(_short, race)))
+    return f"{before}{START}\n\n{table}\n\n{END}{after}"
+
+
+def _short(one: Result) -> list[str]:
+    return [
+        one.name,
+        _kilobytes(one.wire_bytes),
+        _ms(one.first_ms.median),
+        _ms(one.live_ms.median) if one.live_ms else "",
+        f"{one.click.p95_ms:.0f} ms" if one.click else "",
+    ]
 
 
 def _row(one: Result, stock: Result | None) -> list[str]:

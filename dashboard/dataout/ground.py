@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -51,26 +52,34 @@ def geojson_bytes(tables: Tables, layer: str, receipt: Receipt) -> bytes:
 
 
 def gpkg_bytes(tables: Tables, receipt: Receipt) -> bytes:
-    """A GeoPackage: a layer of places, one of routes, a table of their sources, the receipt."""
+    """A GeoPackage: a layer of places, one of routes, a table of their sources, the receipt.
+
+    It is written by GDAL, which needs a file: OSError where temporary files cannot be written.
+    """
     import pyogrio
+    from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
 
     frames = {layer: _frame(tables, layer) for layer in LAYERS}
     works = {one for layer in LAYERS for one in sheet(tables, layer).works}
     told = {RECEIPT: json.dumps(receipt.as_json(), ensure_ascii=False)}
     with TemporaryDirectory() as folder, _dated(receipt):
         path = Path(folder) / "ground.gpkg"
-        for layer, frame in frames.items():
-            pyogrio.write_dataframe(
-                frame,
-                path,
-                layer=layer,
-                driver="GPKG",
-                append=path.exists(),
-                dataset_metadata=told,
-                layer_metadata=told,
-            )
         sources = sources_sheet(tables, works)
-        pyogrio.write_dataframe(_plain_frame(sources), path, layer=sources.name, append=True)
+        try:
+            for layer, frame in frames.items():
+                pyogrio.write_dataframe(
+                    frame,
+                    path,
+                    layer=layer,
+                    driver="GPKG",
+                    append=path.exists(),
+                    dataset_metadata=told,
+                    layer_metadata=told,
+                )
+            pyogrio.write_dataframe(_plain_frame(sources), path, layer=sources.name, append=True)
+        except (DataLayerError, DataSourceError, FeatureError) as error:
+            why = f"a GeoPackage could not be written ({error}): is the disk full?"
+            raise OSError(EIO, why, str(path)) from error
         return path.read_bytes()
 
 

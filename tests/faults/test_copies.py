@@ -22,6 +22,8 @@ except folder.FolderError as error:
     sys.exit(f"{error}")
 """
 SMALL = 3000
+# Less than the scripts of a copy, more than what GDAL writes aside.
+LARGE = 1_000_000
 REFUSED = 1
 
 
@@ -87,9 +89,9 @@ def test_a_file_is_whole_after_every_fault(tmp_path: Path) -> None:
 COPIES = [("freeze", "site"), ("single", "copy.html")]
 copies = pytest.mark.parametrize(("command", "name"), COPIES, ids=[one for one, _ in COPIES])
 FAULTS = [
-    pytest.param("the disk is full", FULL.format(100_000), MISUSE, "File too large", id="full"),
+    pytest.param("the disk is full", FULL.format(LARGE), MISUSE, "File too large", id="full"),
     pytest.param(
-        "ended in the middle of a write", CUT.format(100_000), -signal.SIGXFSZ, "", id="cut"
+        "ended in the middle of a write", CUT.format(LARGE), -signal.SIGXFSZ, "", id="cut"
     ),
     pytest.param(
         "kill -9 before the last step", KILLED.format(1), -signal.SIGKILL, "", id="killed"

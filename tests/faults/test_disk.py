@@ -81,3 +81,22 @@ def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path, told: Told)
         said = heard(one, MISUSE, "cannot be written")
         assert "fixed" in said
     told("a read-only folder", "handout", said, MISUSE)
+
+
+GROUND = """
+import sys
+from dashboard.dataout.ground import gpkg_bytes
+from dashboard.dataout.receipt import receipt
+from dashboard.tables import load
+tables = load()
+try:
+    gpkg_bytes(tables, receipt(tables, "Ground", []))
+except OSError as error:
+    sys.exit(f"{error.filename}: {error.strerror}")
+"""
+
+
+def test_a_geopackage_that_cannot_be_written_aside_says_so(told: Told) -> None:
+    """GDAL has errors of its own: a copy made on a full disk ended in a traceback once."""
+    said = heard(ended(fault=FULL.format(SMALL), run=GROUND), 1, "is the disk full?")
+    told("the disk is full", "freeze, its GeoPackage", said, MISUSE)
