@@ -30,7 +30,11 @@ SUITES = {
         "tests/tables/test_dates.py",
         "tests/tables/test_dates_properties.py",
     ),
-    "dashboard/tables/derive.py": ("tests/tables/test_derive.py", "tests/tables/test_guard.py"),
+    "dashboard/tables/derive.py": (
+        "tests/tables/test_derive.py",
+        "tests/tables/test_derive_refusals.py",
+        "tests/tables/test_guard.py",
+    ),
 }
 # What a process remembers would hide a change from the tests: it is forked after a clean run.
 REMEMBERS = "@lru_cache(maxsize=4096)\n"
@@ -54,11 +58,12 @@ def main() -> None:
             _copy(work, module)
             subprocess.run([program, "run"], cwd=work, check=False, stdout=subprocess.DEVNULL)
             rows = list(_results(program, work))
+            left = [row for row in rows if not row.endswith("killed")]
+            changes = [_change(program, work, row.split(":")[0]) for row in left]
         counts = {word: sum(row.endswith(word) for row in rows) for word in ("killed", "survived")}
         print(f"{module}: {len(rows)} changes, {counts['killed']} noticed")
-        for row in rows:
-            if not row.endswith("killed"):
-                print(f"  {row}")
+        for row, change in zip(left, changes, strict=True):
+            print(f"  {row.rpartition('.')[2]}\n    {change}", flush=True)
 
 
 def _installed() -> Path:
@@ -93,6 +98,14 @@ def _results(program: Path, work: Path) -> Iterator[str]:
     asked = [program, "results", "--all", "true"]
     said = subprocess.run(asked, cwd=work, capture_output=True, text=True, check=False).stdout
     yield from (line.strip() for line in said.splitlines() if "__mutmut_" in line)
+
+
+def _change(program: Path, work: Path, name: str) -> str:
+    """What a change did: the line before, and after."""
+    asked = [program, "show", name]
+    said = subprocess.run(asked, cwd=work, capture_output=True, text=True, check=False).stdout
+    lines = [line for line in said.splitlines() if line[:1] in ("+", "-")]
+    return "\n    ".join(line for line in lines if line[:3] not in ("+++", "---"))
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def series_claims(tables: Tables, series_id: str) -> pd.DataFrame:
     if series_id not in set(tables.series["series_id"]):
         raise TablesError(f"series {series_id!r} is not in series.csv")
     chosen = tables.claims[tables.claims["series_id"] == series_id]
-    return chosen.sort_values(["start_day", "end_day", "actor", "item"], kind="stable")
+    return chosen.sort_values(["start_day", "end_day", "actor", "item"])
 
 
 def join_line(claims: pd.DataFrame) -> pd.DataFrame:
@@ -117,7 +117,7 @@ def _require_outside(claims: pd.DataFrame, years: tuple[int, int]) -> None:
 
 
 def _heights(claims: pd.DataFrame, doing: str, bound: Bound) -> pd.Series:
-    heights = claims["value"] if bound == "value" else claims[bound].fillna(claims["value"])
+    heights = claims[bound].fillna(claims["value"])
     if heights.isna().any():
         missing = claims[heights.isna()]
         raise refuse(missing, doing, "a claim gives only a range, which has no height of its own")
