@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -19,6 +20,18 @@ from dashboard.charts._spec import MAX_BYTES
 from dashboard.tables import load
 
 HERE = Path(__file__).parent
+GROWS: dict[str, Callable[[dict[str, Any]], float]] = {
+    "bytes of the ledger": lambda one: one["ledger_bytes"],
+    "the slowest chart": lambda one: max(chart["build_ms"] for chart in one["charts"]),
+    "all charts": lambda one: sum(chart["build_ms"] for chart in one["charts"]),
+    "loading the tables": lambda one: one["load_ms"],
+    "opening the ledger": lambda one: one["page"]["ledger_ms"],
+    "a search of it": lambda one: one["page"]["search_ms"],
+    "a click": lambda one: one["page"]["click_p95_ms"],
+    "the live chart": lambda one: one["page"]["live_ms"],
+    "bytes of the first page": lambda one: one["page"]["wire_bytes"],
+    "memory": lambda one: one["memory_bytes"],
+}
 SIZES = (1, 10, 100)
 SECONDS = 900
 # More than that, and a reader waits for a page of three charts longer than two seconds.
@@ -62,12 +75,14 @@ def markdown(found: dict[int, dict[str, Any] | None]) -> str:
         *(_row(one) for one in known.values()),
         *(f"| {times} times | over {SECONDS} s |" for times in found if times not in known),
         "",
-        "| claims | first page | first chart | live chart | click, 95th percentile | search of the "
-        "ledger | the longest |",
-        "|---|---|---|---|---|---|---|",
+        "| claims | first page | first chart | live chart | click, 95th percentile | ledger "
+        "opened | search of the ledger | the longest |",
+        "|---|---|---|---|---|---|---|---|",
         *(_page(one) for one in known.values()),
         "",
         *(_knee(known)),
+        "",
+        *_gives_way(known),
     ]
     return "\n".join(lines) + "\n"
 
@@ -101,6 +116,7 @@ def _page(one: dict[str, Any]) -> str:
         f"{page['first_ms'] / 1000:.2f} s",
         f"{page['live_ms'] / 1000:.2f} s",
         f"{page['click_p95_ms']:.0f} ms",
+        f"{page['ledger_ms']:.0f} ms",
         f"{page['search_ms']:.0f} ms",
         f"{page['search_longest_ms']:.0f} ms",
     )
@@ -116,6 +132,17 @@ def _knee(known: dict[int, dict[str, Any]]) -> list[str]:
             more = f" and {len(late) - 5} more" if len(late) > 5 else ""
             return [f"The knee: at {times} times the claims {names}{more} take over {KNEE_MS} ms."]
     return ["No knee up to the largest size that was measured."]
+
+
+def _gives_way(known: dict[int, dict[str, Any]]) -> list[str]:
+    """How many times as long, or as large, things are at the largest size: the worst first."""
+    if len(known) < 2:
+        return []
+    least, most = known[min(known)], known[max(known)]
+    grown = {name: of(most) / of(least) for name, of in GROWS.items()}
+    worst = sorted(grown.items(), key=lambda one: -one[1])
+    said = ", ".join(f"{name} {ratio:.1f}" for name, ratio in worst)
+    return [f"At {max(known)} times the claims, times what it is today: {said}."]
 
 
 if __name__ == "__main__":
