@@ -10,7 +10,7 @@
     hanois.strip.show(view, at, site);
   };
 
-  // Done here, not by outputs of a callback: Dash asks each of its thousand components after each single output.
+  // Done here: the page stands in the document, and no part of it is an output of a callback.
   const turn = (shown) => {
     for (const section of document.querySelectorAll("section[data-page]")) section.hidden = section.dataset.page !== shown;
     for (const link of document.querySelectorAll(".nav-link")) {

@@ -1,4 +1,4 @@
-"""What stands on the page where scripts are not allowed, above its first view: headline numbers.
+"""What stands on the page where scripts are not allowed, above it: headline numbers.
 
 Made once from the tables, as HTML text, because it stands in the document that Dash fills. It draws
 nothing and follows no filter: weak sources count, as on the page before anyone changes it.
