@@ -22,7 +22,8 @@ run: .venv/.run ## install into .venv, check the data, serve on 127.0.0.1 (PORT=
 test: .venv/.test ## everything that CI runs: style, types, data, Python, JavaScript, browser
 	@sh tests/needs.sh node chromium
 	@$(MAKE) --no-print-directory check test-quick
-	$(BIN)/pytest tests/browser -m "not full" -n 2
+	@# Three on two cores: a page waits for a tenth of its time.
+	$(BIN)/pytest tests/browser -m "not full" -n 3
 
 test-quick: .venv/.test .venv/.fast-check-$(FAST_CHECK) ## the tests without a browser
 	$(BIN)/pytest tests --ignore=tests/browser -m "not full" -n 2 --dist loadgroup

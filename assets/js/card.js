@@ -18,6 +18,7 @@
     ways(slug, file, view);
     const choice = part(slug, "variant");
     if (choice) choice.value = name;
+    delete cardOf(slug).dataset.failed;
     cardOf(slug).dataset.claim = file.table.claims[0] ?? "";
     press(slug, "table", tabled);
     press(slug, "reveal", hanois.uncover.show(cardOf(slug), view) !== "all");
@@ -59,10 +60,13 @@
     const place = part(slug, "wait");
     hanois.stills.leave(slug);
     const retry = ["button", { type: "button", class: "plain-button", "data-act": "retry" }, "Try again"];
-    hanois.dom.fill(place, [`This chart could not be fetched (${error.message}). `, retry]);
+    hanois.dom.fill(place, [`This chart could not be shown (${error.message}). `, retry]);
     place.hidden = false;
     part(slug, "chart").hidden = true;
+    cardOf(slug).dataset.failed = "";
   };
+
+  const failed = (slug) => cardOf(slug)?.dataset.failed === "";
 
   const plot = (slug) => cardOf(slug)?.querySelector(".js-plotly-plot") ?? null;
 
@@ -71,5 +75,5 @@
     return top < window.innerHeight && bottom > 0;
   };
 
-  (globalThis.hanois ??= {}).card = { fill, wait, fail, plot, inSight, cardOf, part };
+  (globalThis.hanois ??= {}).card = { fill, wait, fail, failed, plot, inSight, cardOf, part };
 }

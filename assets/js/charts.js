@@ -69,7 +69,7 @@
     if (hanois.graph.isAskedFor(hanois.card.plot(slug), stamp)) return stamp;
     const painted = hanois.paint.paint(file.figure, at);
     hanois.chartkeys.tell(hanois.card.part(slug, "chart"), file, painted);
-    hanois.graph.draw(hanois.card.part(slug, "slot"), painted, stamp);
+    hanois.graph.draw(hanois.card.part(slug, "slot"), painted, stamp).catch((error) => hanois.card.fail(slug, error));
     return stamp;
   };
 

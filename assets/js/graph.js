@@ -29,8 +29,16 @@
     const found = place.querySelector(".js-plotly-plot");
     const plot = found ?? made(place);
     asked.set(plot, stamp);
-    if (found) await again(plot, figure);
-    else await first(plot, figure);
+    try {
+      if (found) await again(plot, figure);
+      else await first(plot, figure);
+    } catch (error) {
+      // A newer figure is on its way there.
+      if (!isAskedFor(plot, stamp)) return;
+      // What failed half-way is no ground to draw on: the next try begins anew.
+      plot.remove();
+      throw error;
+    }
     drawn.set(plot, stamp);
   };
 

@@ -15,7 +15,7 @@
     try {
       const answer = await fetch(STATE, { cache: "no-cache" });
       const known = await answer.json();
-      const words = said(known);
+      const words = said(known) || (await elsewhere(known.name));
       if (words) return tell(link, words);
       Object.assign(document.createElement("a"), { href: known.name, download: known.name }).click();
       return tell(link, `${known.name}, ${(known.bytes / 1e6).toFixed(1)} MB: it opens from any disk or stick.`);
@@ -23,6 +23,9 @@
       return tell(link, "The file cannot be had now: the server does not answer.");
     }
   };
+
+  // Behind one address there may be several servers, each of which makes the file for itself.
+  const elsewhere = async (name) => ((await fetch(name, { method: "HEAD" })).ok ? "" : WORDS.preparing);
 
   // Beside the link, and spoken.
   const tell = (link, words) => {

@@ -16,9 +16,9 @@
     if (current()) document.documentElement.dataset.ready = page;
   };
 
-  // Lets the drawings go whose charts are drawn; whether all are.
+  // Lets the drawings go whose charts are drawn, or say why not; whether all are.
   const settle = (stamps) => {
-    const done = Object.entries(stamps).filter(([slug, stamp]) => drawn(slug, stamp));
+    const done = Object.entries(stamps).filter(([slug, stamp]) => hanois.card.failed(slug) || drawn(slug, stamp));
     for (const [slug] of done) hanois.stills.leave(slug);
     return done.length === Object.keys(stamps).length;
   };

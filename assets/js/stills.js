@@ -17,7 +17,8 @@
 
   // The first page comes with drawings for both widths: the fitting ones stay, and the others go.
   const takeOver = (view, at, site) => {
-    for (const place of document.querySelectorAll('[data-part="wait"]:has([data-still])')) {
+    for (const place of document.querySelectorAll('[data-part="wait"]')) {
+      if (!place.querySelector("[data-still]")) continue;
       const slug = place.closest("[data-chart]").dataset.chart;
       const name = hanois.stage.drawing(slug, at);
       const fitting = [...place.querySelectorAll("[data-still]")].find(({ dataset }) => dataset.canvas === at.canvas && dataset.still === name);

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from dashboard.publish.copies import Tell, Written
     from dashboard.tables import Tables
 
-    Make = Callable[[Tables, Path, Path, str, Tell], Written]
+    Make = Callable[[Tables, Path, Path, str, Tell, int], Written]
 
+MOST_PROCESSES = 64
 CLEAR = "\r\x1b[K"
 EVERY = 50
 LARGER = (
@@ -29,14 +30,30 @@ MORE = "1.6 MB"
 
 
 def copy_options(command: argparse.ArgumentParser) -> None:
-    """Over which data, and where the copy will be published."""
+    """Over which data, where the copy will be published, and how much of the machine it takes."""
     command.add_argument(
         "--base-url",
         type=base_url,
         metavar="URL",
         help="where it will be published: for previews and frames, which want whole addresses",
     )
+    command.add_argument(
+        "--processes",
+        type=processes,
+        default=0,
+        metavar="N",
+        help="how many draw at once, each with some 250 MB (default: one for each processor)",
+    )
     source_options(command)
+
+
+def processes(text: str) -> int:
+    """A number of processes as typed, from 1 to 64."""
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_PROCESSES:
+        return int(text)
+    raise argparse.ArgumentTypeError(
+        f"{text!r} is not a number of processes: a whole number from 1 to {MOST_PROCESSES}"
+    )
 
 
 def base_url(text: str) -> str:
@@ -57,7 +74,8 @@ def copied(make: Make, arguments: argparse.Namespace, told: Callable[[Written], 
     if tables is None:
         return PROBLEMS
     try:
-        written = make(tables, arguments.data, arguments.out, arguments.base_url or "", _tell)
+        base, at_once = arguments.base_url or "", arguments.processes
+        written = make(tables, arguments.data, arguments.out, base, _tell, at_once)
     except FolderError as error:
         return say(MISUSE, str(error))
     except CopyError as error:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dashboard.commands import single
 from dashboard.commands._load import tables_of
 from dashboard.commands._options import port, source_options
 from dashboard.commands._spec import DONE, MISUSE, PROBLEMS, Command, say
@@ -29,7 +32,7 @@ def options(command: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Check the data, then serve the dashboard until it is stopped."""
-    from dashboard.publish.background import prepared
+    from dashboard.publish.background import Job, prepared, stamps
     from dashboard.publish.serve import ListenError, address_of, listen
     from dashboard.publish.serve import run as hold
     from dashboard.publish.warm import warm_aside
@@ -39,7 +42,9 @@ def run(arguments: Namespace) -> int:
         bound = listen(arguments.host, arguments.port)
     except ListenError as error:
         return say(MISUSE, str(error))
+    sources = (arguments.data, *arguments.add)
     with bound:
+        seen = stamps(sources)
         tables = tables_of(arguments, "Not served: ")
         if tables is None:
             return PROBLEMS
@@ -56,7 +61,8 @@ def run(arguments: Namespace) -> int:
             if arguments.open:
                 _open(address)
 
-        with prepared(made.files, _asked(arguments)):
+        copy = Job(partial(_copy, _asked(arguments)), sources, seen)
+        with prepared(made.files, copy):
             hold(made.app.server, bound, ready)
     print("Stopped.")
     return DONE
@@ -76,6 +82,13 @@ def _asked(arguments: Namespace) -> list[str]:
     """What was typed that matters to a copy of what is served."""
     added = [word for file in arguments.add for word in ("--add", str(file))]
     return ["--data", str(arguments.data), *added]
+
+
+def _copy(asked: Sequence[str], out: Path) -> int:
+    """`single` over the same data; one process, so that a processor is left to the visitors."""
+    command = ArgumentParser()
+    single.options(command)
+    return single.run(command.parse_args([*asked, "--processes", "1", "--out", str(out)]))
 
 
 def _open(address: str) -> None:

@@ -16,7 +16,7 @@ from dashboard.payload import Payload
 from dashboard.publish import folder
 from dashboard.publish.crawl import Collected, collect, everything
 from dashboard.publish.freeze import Weights, frozen, weights
-from dashboard.publish.pool import figures
+from dashboard.publish.pool import figures, processors
 from dashboard.publish.single import goes_in, single
 from dashboard.tables import Tables
 
@@ -37,20 +37,24 @@ class Written:
     weights: Weights
 
 
-def freeze(tables: Tables, data: Path, out: Path, base: str, tell: Tell) -> Written:
+def freeze(
+    tables: Tables, data: Path, out: Path, base: str, tell: Tell, workers: int = 0
+) -> Written:
     """Write the copy in a folder; FolderError or CopyError says why it cannot be."""
     folder.ours(out)
-    collected = gathered(tables, data, base, tell)
+    collected = gathered(tables, data, base, tell, workers)
     tell(0, 1, "packing")
     files = frozen(collected, single(collected))
     folder.put(files, out)
     return Written(out, len(files), weights(files))
 
 
-def alone(tables: Tables, data: Path, out: Path, base: str, tell: Tell) -> Written:
+def alone(
+    tables: Tables, data: Path, out: Path, base: str, tell: Tell, workers: int = 0
+) -> Written:
     """Write the copy in one file; FolderError or CopyError says why it cannot be."""
     folder.place(out)
-    collected = gathered(tables, data, base, tell, goes_in)
+    collected = gathered(tables, data, base, tell, workers, goes_in)
     tell(0, 1, "packing")
     made = single(collected)
     folder.put_file(made, out)
@@ -58,12 +62,20 @@ def alone(tables: Tables, data: Path, out: Path, base: str, tell: Tell) -> Writt
 
 
 def gathered(
-    tables: Tables, data: Path, base: str, tell: Tell, wanted: Callable[[str], bool] = everything
+    tables: Tables,
+    data: Path,
+    base: str,
+    tell: Tell,
+    workers: int = 0,
+    wanted: Callable[[str], bool] = everything,
 ) -> Collected:
-    """Page and files of the dashboard over these tables, its figures made by all processors."""
+    """Page and files of the dashboard over these tables.
+
+    Its figures are made by so many processes; 0 takes one for each processor.
+    """
     made = create(tables, folder=data, base=base)
     slugs = [chart.slug for chart in charts()]
-    for number, some in enumerate(figures(tables, slugs)):
+    for number, some in enumerate(figures(tables, slugs, workers or processors())):
         tell(number, len(slugs), "charts")
         _lay(made, some)
     return collect(made, tell, base, wanted)

@@ -52,7 +52,8 @@ CROWDED = """() => {
       range.selectNodeContents(line);
       const { left, right, top, bottom } = range.getBoundingClientRect();
       const half = parseFloat(getComputedStyle(line).fontSize) * CAPITALS;
-      const upright = bottom - top > 1.2 * (right - left);
+      const { a, b } = text.getScreenCTM();
+      const upright = Math.abs(b) > Math.abs(a);
       const middle = (top + bottom) / 2;
       return { text, words: line.textContent.trim(), left, right,
         top: upright ? top : middle - half, bottom: upright ? bottom : middle + half };

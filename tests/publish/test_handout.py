@@ -25,6 +25,8 @@ from tests.handouts.made import SLUG, lesson
 DAY = date(2026, 2, 1)
 BUNDLE = small_bundle_fits(assets_dir() / PLOTLY_BUNDLE)
 A4, LETTER = (595, 842), (612, 792)
+# One worker takes all of them, so that the PDF is made once.
+pytestmark = pytest.mark.xdist_group("handout")
 
 
 @pytest.fixture

@@ -95,7 +95,8 @@
 
   const follow = (event) => {
     const link = event.target.closest?.("a[href]");
-    const name = link && nameOf(link.href);
+    // The copy is mostly called what the link to it is called, so that the link leads to the page itself.
+    const name = link && (link.dataset.act === "onefile" ? ALONE : nameOf(link.href));
     if (!name) return;
     event.preventDefault();
     event.stopImmediatePropagation();
