@@ -12,6 +12,7 @@ PIP := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check
 KEYS := pyproject.toml constraints.txt hatch_build.py
 FAST_CHECK := 4.10.2
+PUPPETEER := 24.43.1
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -29,7 +30,7 @@ test-quick: .venv/.test .venv/.fast-check-$(FAST_CHECK) ## the tests without a b
 	$(BIN)/pytest tests --ignore=tests/browser -m "not full" -n 2 --dist loadgroup
 	node --test --test-reporter=dot tests/js/*.test.*
 
-test-full: .venv/.test ## every test, with matrices, faults and soak
+test-full: .venv/.test .venv/.fast-check-$(FAST_CHECK) .venv/.puppeteer-core-$(PUPPETEER) ## every test, with matrices, faults and copies
 	@sh tests/needs.sh node chromium
 	$(BIN)/pytest tests
 
@@ -104,3 +105,7 @@ $(BIN)/pip:
 .venv/.fast-check-$(FAST_CHECK): | $(BIN)/pip
 	@npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .venv/node fast-check@$(FAST_CHECK) \
 		&& touch $@ || echo "npm could not fetch fast-check: the property tests in JavaScript are left out."
+
+.venv/.puppeteer-core-$(PUPPETEER): | $(BIN)/pip
+	@npm install --silent --no-save --no-package-lock --no-audit --no-fund --prefix .venv/firefox puppeteer-core@$(PUPPETEER) \
+		&& touch $@ || echo "npm could not fetch puppeteer-core: Firefox is not walked."

@@ -10,7 +10,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +37,8 @@ class Contestant:
     """One way to show the charts. `command` has `{port}` in it; `address` is the page's, below the
     root; `control` is what is clicked to change the charts, empty where nothing can be, and
     `clicked_at` the part of the page where that is done. `at_rest`, below `address`, is the file
-    that says "ready" once the server has no work of its own left; empty where it never has any."""
+    that says "ready" once the server has no work of its own left; empty where it never has any.
+    `package` is what a peer is made with."""
 
     name: str
     command: tuple[str, ...]
@@ -46,6 +47,7 @@ class Contestant:
     clicked_at: str = ""
     ready: str = ".js-plotly-plot .main-svg"
     at_rest: str = ""
+    package: str = ""
 
     @property
     def is_live(self) -> bool:
@@ -86,7 +88,10 @@ def contestants(folder: Path, root: Path) -> tuple[Contestant, ...]:
             "floor.html",
         ),
         Contestant(
-            STOCK, (str(dash / "bin/python"), str(PEERS / "dash_page.py"), "{port}"), "", "#fade"
+            STOCK,
+            (str(dash / "bin/python"), str(PEERS / "dash_page.py"), "{port}"),
+            control="#fade",
+            package="dash",
         ),
         Contestant(
             "Streamlit",
@@ -97,6 +102,7 @@ def contestants(folder: Path, root: Path) -> tuple[Contestant, ...]:
                 *("--server.address=127.0.0.1", "--server.fileWatcherType=none"),
             ),
             control=box,
+            package="streamlit",
         ),
         Contestant(
             "Panel",
@@ -106,9 +112,22 @@ def contestants(folder: Path, root: Path) -> tuple[Contestant, ...]:
             ),
             "panel_page",
             box,
+            package="panel",
         ),
     )
     return tuple(one for one in known if Path(one.command[0]).exists())
+
+
+def versions(entered: Iterable[Contestant]) -> dict[str, str]:
+    """Name -> version of the packages of the peers, as their own environments tell."""
+    asked = "from importlib.metadata import version as v; import sys; print(v(sys.argv[1]))"
+    found = dict[str, str]()
+    for one in entered:
+        if one.package:
+            command = [one.command[0], "-c", asked, one.package]
+            told = subprocess.run(command, capture_output=True, text=True, check=True)
+            found[one.name] = f"{one.package} {told.stdout.strip()}"
+    return found
 
 
 @contextmanager

@@ -12,19 +12,23 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 from time import monotonic
+from urllib.request import urlopen
 
 from benchmarks.callers import call
 from benchmarks.server import process
 
 HERE = Path(__file__).parent
 PAGE, LAYOUT = "/", "/_dash-layout"
+# What the page asks for besides: its scripts, by addresses that change with their content.
+SCRIPT = re.compile(r'<script src="([^"]+)"')
 KINDS = {
-    "page": (PAGE, LAYOUT, "/_dash-dependencies", "/assets/js/paint.js"),
+    "page": (PAGE, LAYOUT, "/_dash-dependencies"),
     "figures": (
         "/figures/chinese_troops.wide.all.json",
         "/figures/yardsticks.narrow.all.json",
@@ -40,6 +44,7 @@ HEAD = (
     "|---|---|---|---|---|---|---|",
 )
 MB = 1_000_000
+Kinds = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,8 @@ def main() -> None:
     with process() as (address, pid):
         host, port = address.removeprefix("http://").rstrip("/").split(":")
         place = (host, int(port), pid)
-        for one in _soak(*place, asked.soak) if asked.soak else _loads(*place):
+        kinds = {**KINDS, "page": (*KINDS["page"], *_scripts(address))}
+        for one in _soak(*place, kinds, asked.soak) if asked.soak else _loads(*place, kinds):
             rows.append(one)
             print(_row(one), flush=True)
         if asked.soak:
@@ -89,8 +95,13 @@ def _write(target: Path, rows: list[Load]) -> None:
     aside.replace(target)
 
 
-def _loads(host: str, port: int, pid: int) -> Iterator[Load]:
-    for kind, addresses in KINDS.items():
+def _scripts(address: str) -> list[str]:
+    with urlopen(address, timeout=SECONDS) as answer:
+        return [f"/{one}" for one in SCRIPT.findall(answer.read().decode())]
+
+
+def _loads(host: str, port: int, pid: int, kinds: Kinds) -> Iterator[Load]:
+    for kind, addresses in kinds.items():
         # Made when first asked for: the making is measured by `make bench`.
         for address in addresses:
             call(host, port, (address,), 1, WARM_SECONDS)
@@ -98,9 +109,9 @@ def _loads(host: str, port: int, pid: int) -> Iterator[Load]:
             yield _measured(host, port, pid, (kind, addresses), connections, SECONDS)
 
 
-def _soak(host: str, port: int, pid: int, seconds: float) -> Iterator[Load]:
+def _soak(host: str, port: int, pid: int, kinds: Kinds, seconds: float) -> Iterator[Load]:
     """The same load in parts; each says the memory at its end."""
-    everything = tuple(address for addresses in KINDS.values() for address in addresses)
+    everything = tuple(address for addresses in kinds.values() for address in addresses)
     begun = monotonic()
     while monotonic() - begun < seconds:
         part = min(seconds / SAMPLES, seconds - (monotonic() - begun))

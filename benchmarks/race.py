@@ -15,6 +15,7 @@ from playwright.sync_api import Error as PlaywrightError
 from benchmarks.chromium import SLOW, chromium
 from benchmarks.contestants import Contestant, Running, resident_bytes, rest, running
 from benchmarks.interaction import Delay, delay
+from benchmarks.same_charts import Shown
 from benchmarks.visit import Visit, visit
 
 ROUNDS = 5
@@ -47,20 +48,20 @@ class Result:
     click: Delay | None
 
 
-def race(entered: Sequence[Contestant], figures: Path, rounds: int = ROUNDS) -> list[Result]:
+def race(entered: Sequence[Contestant], shown: Shown, rounds: int = ROUNDS) -> list[Result]:
     """Measure all; a contestant that does not start is named and left out."""
     starts: dict[str, list[float]] = {one.name: [] for one in entered}
     for _ in range(STARTS - 1):
         for one in entered:
-            with running(one, figures) as started:
+            with running(one, shown.visited) as started:
                 starts[one.name].append(started.start_ms)
     with ExitStack() as stack, chromium() as browser:
-        ready = [stack.enter_context(running(one, figures)) for one in entered]
+        ready = [stack.enter_context(running(one, shown.visited)) for one in entered]
         for started in ready:
             starts[started.contestant.name].append(started.start_ms)
             rest(started)
         visits = _visits(browser, ready, rounds)
-        clicks = {up.contestant.name: _click(browser, up) for up in ready}
+        clicks = {up.contestant.name: _clicks(browser, up, shown.clicked) for up in ready}
         held = {up.contestant.name: resident_bytes(up.process) for up in ready}
     return [_result(name, visits[name], clicks[name], held[name], starts[name]) for name in visits]
 
@@ -82,10 +83,18 @@ def _visit(browser: Browser, one: Running) -> Visit:
     return visit(browser, one.address, SLOW, live=one.contestant.is_live)
 
 
+def _clicks(browser: Browser, one: Running, figures: Path) -> Delay | None:
+    """Of the charts to be clicked: ours has a page of them, others are started with them."""
+    if not one.contestant.control:
+        return None
+    if one.contestant.clicked_at:
+        return _click(browser, one)
+    with running(one.contestant, figures) as other:
+        return _click(browser, other)
+
+
 def _click(browser: Browser, one: Running) -> Delay | None:
     given = one.contestant
-    if not given.control:
-        return None
     try:
         return delay(browser, f"{one.address}{given.clicked_at}", given.ready, given.control)
     except PlaywrightError as error:

@@ -38,7 +38,10 @@ def markdown(results: Results) -> str:
         "",
         "Made by `make bench`, all contestants in turns. Times are medians with the least and the "
         "most in brackets; in brackets after them the ratio to stock Dash. Sizes are exact. A "
-        "first visit with an empty cache; a click is measured on an unslowed machine.",
+        "first visit with an empty cache; a click is measured on an unslowed machine. Peers show "
+        "three charts and nothing else. On a first visit two of them are those of our first page; "
+        "for the clicks they are the three of our page on troops. Where no click is measured, the "
+        "page puts new charts in the place of the old ones, which never say that they drew again.",
         "",
         *(f"- {name}: {value}" for name, value in results.machine.items()),
         "",

@@ -1,8 +1,14 @@
-"""The three charts that every contestant shows: their figures, and the floor's page of them."""
+"""The three charts that every contestant shows: their figures, and the floor's page of them.
+
+This dashboard has no page of three charts to begin with: a first visit shows it with the first two
+of these. What is clicked are the three charts of one page, everywhere.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.charts import chart
@@ -12,14 +18,29 @@ from dashboard.theme import css
 from dashboard.theme.canvas import WIDE
 
 SLUGS = ("headlines", "small_timeline", "chinese_troops")
+CLICKED = ("chinese_troops", "soviet_personnel", "allied_strength")
 
 
-def write(tables: Tables, folder: Path) -> Path:
-    """`figures.json` for the peers and `floor.html`; the path of the first."""
-    figures = [figure_of(chart(slug), tables, WIDE) for slug in SLUGS]
-    target = folder / "figures.json"
-    target.write_text(json.dumps(figures), encoding="utf-8")
+@dataclass(frozen=True)
+class Shown:
+    """Two files of figures for the peers: for a first visit, and for clicks."""
+
+    visited: Path
+    clicked: Path
+
+
+def write(tables: Tables, folder: Path) -> Shown:
+    """The figures for the peers, and `floor.html`."""
     (folder / "floor.html").write_text(_floor(tables), encoding="utf-8")
+    return Shown(
+        _figures(tables, SLUGS, folder / "visited.json"),
+        _figures(tables, CLICKED, folder / "clicked.json"),
+    )
+
+
+def _figures(tables: Tables, slugs: Iterable[str], target: Path) -> Path:
+    figures = [figure_of(chart(slug), tables, WIDE) for slug in slugs]
+    target.write_text(json.dumps(figures), encoding="utf-8")
     return target
 
 

@@ -22,7 +22,7 @@ from dashboard.assetfiles import assets
 from dashboard.charts import charts as registered
 from dashboard.charts._spec import Chart
 from dashboard.document import Document, document
-from dashboard.files import Files
+from dashboard.files import HTML, Files
 from dashboard.first import page as written
 from dashboard.first import placeholder_files, placeholder_pages
 from dashboard.handouts import handouts
@@ -41,7 +41,8 @@ from dashboard.tables.archives import archives
 from dashboard.tables.lessons import Lesson, readable_lessons
 from dashboard.tables.words import number
 from dashboard.ui.blocks import blocks
-from dashboard.ui.index import TITLE, index
+from dashboard.ui.index import TITLE
+from dashboard.ui.index import index as frame
 from dashboard.ui.noscript import without_scripts
 from dashboard.ui.shell import layout, stores
 
@@ -55,12 +56,13 @@ APART = "^apart$"
 
 @dataclass(frozen=True)
 class Made:
-    """An app, with what it hands out: its files, its assets and its page."""
+    """An app, with what it hands out: its files, its assets, its page and that page's document."""
 
     app: Dash
     files: Files
     assets: Kept
     page: Document
+    index: Payload
 
 
 def create_app(
@@ -96,7 +98,7 @@ def create(
         name=__name__,
         title=TITLE,
         update_title="",
-        index_string=index(without_scripts(tables), written(shell, stills)),
+        index_string=frame(without_scripts(tables), written(shell, stills)),
         assets_folder=str(assets_dir()),
         assets_ignore=_ignored(assets_dir() / PLOTLY_BUNDLE),
         assets_path_ignore=[APART],
@@ -118,9 +120,10 @@ def create(
     }
     files = Files(tables, charts, parts, lessons, printed, folder, more)
     kept = assets()
-    serve(app.server, files, kept, page)
+    index = Payload(page.html.encode(), HTML)
+    serve(app.server, files, kept, page, index)
     _guard(app.server, app.csp_hashes(), tables.version)
-    return Made(app, files, kept, page)
+    return Made(app, files, kept, page, index)
 
 
 def _of_embeds(known: dict[str, Any]) -> Payload:

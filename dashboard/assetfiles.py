@@ -6,7 +6,7 @@ from functools import cache, partial
 from mimetypes import guess_type
 from pathlib import Path
 
-from dashboard.kept import Kept
+from dashboard.kept import Kept, Maker
 from dashboard.paths import assets_dir
 from dashboard.payload import Payload, digest
 
@@ -16,10 +16,13 @@ FONT = {".woff2": "font/woff2"}
 
 
 def assets() -> Kept:
-    """Every file of the folder, by its address below `assets/`."""
+    """Every file of the folder, by its address below `assets/`.
+
+    All are read at once: one that is replaced later must not go out under the stamp of the old.
+    """
     folder = assets_dir()
     files = sorted(one for one in folder.rglob("*") if one.is_file())
-    return Kept({one.relative_to(folder).as_posix(): partial(_read, one) for one in files})
+    return Kept({one.relative_to(folder).as_posix(): _kept(one) for one in files})
 
 
 def stamped(name: str) -> str:
@@ -38,6 +41,6 @@ def stamp(name: str) -> str:
     return digest((assets_dir() / name).read_bytes())
 
 
-def _read(path: Path) -> Payload:
+def _kept(path: Path) -> Maker:
     kind = FONT.get(path.suffix) or guess_type(path.name)[0] or "application/octet-stream"
-    return Payload(path.read_bytes(), kind)
+    return partial(Payload, path.read_bytes(), kind)

@@ -1,9 +1,9 @@
 """The page's document and its scripts, made once: few files, each under an address that names it.
 
 Dash writes a tag for every style sheet and script. Here the style sheets are put into the document,
-since nothing can be painted before them, and the scripts become two: ours, and Dash's own. Their
-order stays. What Dash adds and nothing on the page uses is left out. Plotly stays a file of its
-own, which documents that we hand out load too.
+since nothing can be painted before them, and the scripts become three: ours, Plotly, which other
+documents that we hand out load too, and Dash's own. Their order stays. What Dash adds and nothing
+on the page uses is left out.
 """
 
 from __future__ import annotations

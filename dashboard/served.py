@@ -12,11 +12,10 @@ from typing import Any
 from flask import Flask, Response, abort, request
 
 from dashboard.answers import answer
-from dashboard.assetfiles import STAMP, stamp
+from dashboard.assetfiles import STAMP
 from dashboard.document import Document
-from dashboard.files import HTML
 from dashboard.kept import Kept
-from dashboard.payload import Payload
+from dashboard.payload import PLAIN, Payload
 
 # The endpoints under which Dash registers its views. The last answers every other address with
 # the page itself.
@@ -28,10 +27,13 @@ CATCH_ALL = "/<path:path>"
 View = Callable[..., Any]
 
 
-def serve(server: Flask, files: Kept, assets: Kept, document: Document) -> None:
-    """Put our views in the place of Dash's; KeyError names one that Dash no longer has."""
+def serve(server: Flask, files: Kept, assets: Kept, document: Document, index: Payload) -> None:
+    """Put our views in the place of Dash's; KeyError names one that Dash no longer has.
+
+    `index` is the document as it goes out.
+    """
     ours: dict[str, View] = {
-        INDEX: _always(Payload(document.html.encode(), HTML)),
+        INDEX: _always(index),
         LAYOUT: _always(Payload(document.layout)),
         DEPENDENCIES: _always(Payload(document.dependencies)),
         ASSETS: _asset(assets),
@@ -51,14 +53,14 @@ def _always(payload: Payload) -> View:
 def _asset(known: Kept) -> View:
     def asset(filename: str) -> Response:
         found = known.get(filename)
-        return _nothing() if found is None else answer(found, _is_stamped(filename))
+        return _nothing() if found is None else answer(found, _is_stamped(found))
 
     return asset
 
 
-def _is_stamped(filename: str) -> bool:
-    given = request.args.get(STAMP)
-    return given is not None and given == stamp(filename)
+def _is_stamped(asset: Payload) -> bool:
+    """Whether the address names the content that goes out, so that it may be kept for ever."""
+    return request.args.get(STAMP) == asset.packed(PLAIN).tag
 
 
 def _suite(files: Kept, of_dash: View) -> View:

@@ -23,10 +23,11 @@ MOST_PROCESSES = 64
 CLEAR = "\r\x1b[K"
 EVERY = 50
 LARGER = (
-    "The small Plotly bundle is not here: the copy carries the full one, about {more} larger. "
+    "The small Plotly bundle is not here: the copy carries the full one, which makes the one file "
+    "some {more} larger. "
     "Install npm and `pip install -e .` again to have the small one."
 )
-MORE = "1.6 MB"
+MORE = "1.3 MB"
 
 
 def copy_options(command: argparse.ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.engine import PURE
+from dashboard.headers import policy_meta
 from dashboard.paths import PLOTLY_BUNDLE, assets_dir
 
 STYLES = ("fonts", "tokens", "base", "handout")
@@ -34,13 +35,14 @@ class Parts:
 def linked(plotly: str) -> Parts:
     """Parts that lie on the server; `plotly` is the address of the library, seen from the page.
 
-    Nothing is put into the document itself: the server's policy runs no script that stands there.
+    Nothing is put into the document itself: the server's policy runs no script that stands there,
+    and the document says it too, for hosts that set no headers.
     """
     sheets = (f'<link rel="stylesheet" href="{ASSETS}css/{name}.css">' for name in STYLES)
     library = f'<script src="../{plotly}"></script>'
     scripts = (f'<script src="{ASSETS}js/{name}.js"></script>' for name in SCRIPTS)
     return Parts(
-        "\n".join([ICON, *sheets]),
+        "\n".join([policy_meta(), ICON, *sheets]),
         "\n".join([library, *scripts]),
     )
 

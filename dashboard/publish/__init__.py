@@ -1,1 +1,1 @@
-"""What leaves the house: export, frozen copies and the single file. Empty so far."""
+"""What leaves the house: the server, exports, handouts, frozen copies, the single file."""

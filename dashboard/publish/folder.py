@@ -36,6 +36,8 @@ def put(files: Mapping[str, bytes], out: Path) -> None:
     try:
         _remove(aside)
         _write({**files, LIST: _listed(files)}, aside)
+        # Again: in the minutes of writing something may have been put there.
+        ours(out)
         _remove(old)
         if out.exists():
             out.rename(old)

@@ -25,7 +25,8 @@ def warm_aside(made: Made) -> Thread:
 
 
 def warm(made: Made) -> None:
-    """Make the figures of the first page; pack the page's large files as well as can be."""
+    """Pack the page's large files as well as can be; make the figures of its first view."""
+    made.index.tighten()
     slugs = [chart.drawings()[0][0] for chart in charts_of(PAGES[0], charts())]
     for address in (figure_address(one, on.name, ALL) for one in slugs for on in CANVASES):
         if figure := made.files.get(address):

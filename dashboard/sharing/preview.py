@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.charts._spec import Chart
 from dashboard.handouts.markup import render
+from dashboard.headers import policy_meta
 from dashboard.pages import Page
 from dashboard.sharing.tags import NAME, UP, tags
 from dashboard.tables import Tables
@@ -24,6 +25,7 @@ def preview(page: Page, charts: Sequence[Chart], tables: Tables, base: str = "")
     return "\n".join(
         [
             '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+            policy_meta(),
             f'<meta http-equiv="refresh" content="0; url={target}">',
             *map(render, head),
             "</head>\n<body>",

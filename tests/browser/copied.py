@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page
 
 from dashboard.app import create
 from dashboard.charts._spec import Chart
+from dashboard.onefile import NAME
 from dashboard.paths import LESSONS_NAME, data_dir
 from dashboard.publish.crawl import Collected, collect
 from dashboard.publish.folder import put
@@ -51,7 +52,9 @@ def small(tables: Tables, charts: tuple[Chart, ...], folder: Path) -> Copies:
 def written(collected: Collected, folder: Path) -> Copies:
     """Both copies on disk, the folder two folders deep."""
     alone = single(collected)
-    file = folder / "taken home.html"
+    # As it is called when it is taken, in a folder with a name that an address has to spell.
+    file = folder / "taken home" / NAME
+    file.parent.mkdir()
     file.write_bytes(alone)
     above = folder / "host"
     (above / BELOW).parent.mkdir(parents=True)

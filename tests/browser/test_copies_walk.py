@@ -11,8 +11,10 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
+from dash import Dash
 from playwright.sync_api import Browser, Page, expect
 
 from dashboard.charts._spec import Chart
@@ -23,13 +25,17 @@ from dashboard.publish.freeze import weights
 from dashboard.tables import Tables
 from dashboard.tables.lessons import load_lessons
 from tests.browser.copied import BELOW, Copies, Opened, hosted, opened, written
+from tests.conftest import ROOT
 
 pytestmark = [pytest.mark.browser, pytest.mark.full, pytest.mark.xdist_group("copies")]
 KEYS = [page.key for page in PAGES]
 NEEDS = (
-    "Firefox is not walked: it needs firefox-esr and the npm package puppeteer-core, for instance "
-    "npm install --prefix DIR puppeteer-core, and NODE_PATH=DIR/node_modules"
+    "Firefox is not walked: it needs firefox-esr, and the npm package puppeteer-core that "
+    "`make test-full` fetches"
 )
+# Where `make` puts what drives Firefox.
+DRIVER = ROOT / ".venv" / "firefox" / "node_modules"
+PICTURES = {"svg": b"<svg", "png": b"\x89PNG", "html": b"<!doctype html>"}
 WAIT_MS = 20_000
 
 
@@ -88,6 +94,30 @@ def test_every_lesson_is_presented_and_printed(copy: Opened, tables: Tables) -> 
         page.locator('[data-part="present"]').wait_for(state="hidden")
 
 
+def test_pictures_and_whole_pages_of_a_chart_are_saved_from_a_copy(copy: Opened) -> None:
+    page = copy.go("#/troops", "troops")
+    page.locator('[data-chart="chinese_troops"] [data-act="export"]').click()
+    dialog = page.locator('dialog[data-part="export"]')
+    for kind, begins in PICTURES.items():
+        dialog.locator(f'[name="format"][value="{kind}"]').check()
+        with page.expect_download() as download:
+            dialog.locator('[data-act="export-save"]').click()
+        assert Path(download.value.path()).read_bytes().lstrip().lower().startswith(begins.lower())
+
+
+def test_a_host_of_the_folder_answers_programs_as_the_server_does(
+    copies: Copies, app: Dash
+) -> None:
+    server = app.server.test_client()
+    root = copies.above / BELOW
+    names = [one.relative_to(root).as_posix() for one in (root / "api").rglob("*.json")]
+    assert "api/v1/index.json" in names
+    with hosted(copies) as home:
+        for name in names:
+            with urlopen(home + name, timeout=WAIT_MS / 1000) as answer:
+                assert answer.read() == server.get(f"/{name}").get_data(), name
+
+
 def test_the_speaker_window_opens_from_a_copy(copy: Opened) -> None:
     page = copy.go("#/troops", "troops")
     page.evaluate("location.hash = '#/troops?chart=chinese_troops&present=on'")
@@ -128,12 +158,12 @@ def test_the_copies_keep_their_weights(copies: Copies) -> None:
 
 def test_firefox_walks_the_one_file(copies: Copies) -> None:
     firefox = shutil.which("firefox-esr") or shutil.which("firefox")
-    driver = ["node", "-e", "require.resolve('puppeteer-core')"]
-    if not firefox or subprocess.run(driver, capture_output=True, check=False).returncode:
+    if not firefox or not (DRIVER / "puppeteer-core").is_dir():
         pytest.skip(NEEDS)
     script = Path(__file__).with_name("firefox.cjs")
     command = ["node", str(script), firefox, copies.file.as_uri(), *KEYS]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ})
+    known = {**os.environ, "NODE_PATH": str(DRIVER)}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=known)
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert told["faults"] == []

@@ -118,12 +118,28 @@ def test_a_failed_fetch_says_so_and_can_be_tried_again(visitor: Visitor) -> None
     page = visit.page
     page.route("**/figures/**", lambda route: route.abort())
     page.goto(f"{visit.origin}/#/troops")
-    page.get_by_text("could not be fetched").first.wait_for()
+    page.get_by_text("This chart could not be shown").first.wait_for()
     page.unroute("**/figures/**")
     page.get_by_role("button", name="Try again").first.click()
     page.wait_for_selector("article:visible .main-svg")
     visit.wait("troops")
     visit.faults.clear()  # The aborted requests themselves.
+
+
+def test_a_chart_that_cannot_be_drawn_says_so_and_can_be_tried_again(visit: Visit) -> None:
+    page = visit.open("", "overview")
+    page.evaluate(
+        "() => { const real = Plotly.newPlot; window.mend = () => { Plotly.newPlot = real; };"
+        " Plotly.newPlot = () => Promise.reject(new Error('no memory left')); }"
+    )
+    page.evaluate("() => { location.hash = '#/troops'; }")
+    page.get_by_text("could not be shown (no memory left)").first.wait_for()
+    visit.wait("troops")
+    page.evaluate("() => window.mend()")
+    page.get_by_role("button", name="Try again").first.click()
+    page.wait_for_selector("article:visible .main-svg")
+    visit.wait("troops")
+    assert page.get_by_text("could not be shown").count() == 0
 
 
 @pytest.mark.parametrize("key", quick("story", "data"))

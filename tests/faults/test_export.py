@@ -20,8 +20,11 @@ pytestmark = pytest.mark.full
 SLUG = "chinese_troops"
 SEVERAL = ("chinese_troops", "yardsticks", "chinese_losses")
 SMALL = 2000
-# A program that is no Chromium: it ends at once, or says nothing for ever.
+# Programs that are no Chromium: one ends at once, the other says nothing for ever.
 CRASHES = "#!/bin/sh\nexit 3\n"
+HANGS = "#!/bin/sh\nexec sleep 600\n"
+# In place of the minute and a half that a slow machine is given.
+SOON = "import dashboard.publish.export.opened as opened; opened.SECONDS = 4.0"
 # The first time it is killed after a while, then it is what it should be.
 CRASHES_ONCE = (
     '#!/bin/sh\n[ -e "{0}" ] && exec "{1}" "$@"\ntouch "{0}"\nexec timeout -s KILL 2 "{1}" "$@"\n'
@@ -57,9 +60,11 @@ def test_a_batch_leaves_whole_files_and_goes_on_the_next_time(
 ) -> None:
     call = ("export", SLUG, "--format", "json,csv", "--out", tmp_path)
     said = heard(ended(*call, fault=lines), code, words)
-    for name, data in files(tmp_path).items():
-        assert name.startswith(".") or len(data) > 0
+    # The list of files is written anew each time, and says what came of it.
+    kept = {one for one in files(tmp_path) if not one.startswith(".")} - {MANIFEST}
+    placed = {name: data for name, data in files(tmp_path).items() if name in kept}
     assert ended(*call).code == DONE
+    assert placed.items() <= files(tmp_path).items(), "what stood in its place was whole"
     left = set(files(tmp_path))
     assert left == {MANIFEST, *listed(tmp_path)}, "nothing is left aside"
     assert {Path(one).suffix for one in left - {MANIFEST}} == {".json", ".csv"}
@@ -88,6 +93,18 @@ def test_a_chromium_that_crashes_takes_its_pictures_and_nothing_else(
     said = heard(one, PROBLEMS, "Chromium crashed")
     assert {Path(name).suffix for name in listed(out)} == {".csv"}
     told("Chromium crashes", "export", said, PROBLEMS)
+
+
+@pytest.mark.browser
+def test_a_chromium_that_hangs_takes_its_pictures_and_nothing_else(
+    tmp_path: Path, told: Told
+) -> None:
+    out = tmp_path / "out"
+    call = ("export", SLUG, "--format", "svg,csv", "--out", out)
+    one = ended(*call, fault=SOON, chromium=program(tmp_path, HANGS))
+    said = heard(one, PROBLEMS, "not done after 4 seconds")
+    assert {Path(name).suffix for name in listed(out)} == {".csv"}
+    told("Chromium hangs in a batch", "export", said, PROBLEMS)
 
 
 @pytest.mark.browser

@@ -79,6 +79,8 @@
   const alone = (html) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     const put = (old, tag, content) => old.replaceWith(Object.assign(page.createElement(tag), { textContent: content }));
+    // It allows the scripts of a site alone, and here they come inside.
+    page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.remove();
     for (const link of page.querySelectorAll("link")) {
       const name = local(link.getAttribute("href"));
       if (link.rel === "stylesheet") put(link, "style", lettered(text(name)));
