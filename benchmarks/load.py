@@ -21,6 +21,7 @@ from time import monotonic
 from urllib.request import urlopen
 
 from benchmarks.callers import call
+from benchmarks.machine import write
 from benchmarks.server import process
 
 HERE = Path(__file__).parent
@@ -78,7 +79,8 @@ def main() -> None:
         if asked.soak:
             first, last = rows[0].memory_mb, rows[-1].memory_mb
             print(f"memory: {first:.0f} MB after the first part, {last:.0f} MB at the end")
-        _write(HERE / ("soak.json" if asked.soak else "load.json"), rows)
+        told = json.dumps([asdict(one) for one in rows], indent=1) + "\n"
+        write(HERE / ("soak.json" if asked.soak else "load.json"), told)
 
 
 def _row(one: Load) -> str:
@@ -87,12 +89,6 @@ def _row(one: Load) -> str:
         f"| {one.kind} | {one.connections} | {one.per_second:.0f} | {one.p50_ms:.1f} ms | "
         f"{one.p99_ms:.0f} ms | {one.errors} of {one.requests:,} | {one.memory_mb:.0f} MB |"
     )
-
-
-def _write(target: Path, rows: list[Load]) -> None:
-    aside = target.with_suffix(".part")
-    aside.write_text(json.dumps([asdict(one) for one in rows], indent=1) + "\n", encoding="utf-8")
-    aside.replace(target)
 
 
 def _scripts(address: str) -> list[str]:

@@ -22,6 +22,7 @@ from dashboard.payload import Payload
 LAYOUT, DEPENDENCIES = "dash/layout.json", "dash/dependencies.json"
 # Some hosts do not hand out what begins with an underscore.
 OUR_SUITES = "suites/"
+EARLY = re.compile(r'<script src="[^"]*early\.js[^"]*"></script>')
 _CONFIG = re.compile(r'(<script id="_dash-config" type="application/json">)(.*?)(</script>)', re.S)
 # What tells of the machine on which a copy was made, and what needs a server.
 _SETTINGS = {"requests_pathname_prefix": "./", "python_version": "", "dash_version_url": ""}

@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from dashboard.publish.aside import forget
+from dashboard.publish.aside import write
 
 LIST = "manifest.json"
 MAKER = "hanois-allies freeze"
@@ -50,16 +50,12 @@ def put(files: Mapping[str, bytes], out: Path) -> None:
 
 
 def put_file(data: bytes, out: Path) -> None:
-    """Make `out` this file: written aside, then renamed; FolderError when it cannot be."""
+    """Make `out` this file; FolderError when it cannot be."""
     place(out)
-    aside = out.with_name(out.name + ASIDE)
     try:
-        aside.write_bytes(data)
-        aside.replace(out)
+        write(out, data, ASIDE)
     except OSError as error:
         raise FolderError(f"--out {out}: cannot be written ({error.strerror})") from error
-    finally:
-        forget(aside)
 
 
 def place(out: Path) -> None:

@@ -6,20 +6,18 @@ that the folder may lie anywhere below any host.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.headers import policy_meta
 from dashboard.onefile import NAME, READY, STATE, state
-from dashboard.publish.crawl import Collected
+from dashboard.publish.crawl import EARLY, Collected
 from dashboard.publish.likeness import alike
 
 INDEX, FIGURES = "index.html", "figures/"
 FIRST = "assets/js/apart/frozen.js"
 PROGRAM = ("assets/", "bundle/", "suites/")
 TAKEN = ("api/", "cite/", "data/", "handouts/", "tables/", NAME)
-_EARLY = re.compile(r'<script src="[^"]*early\.js[^"]*"></script>')
 
 
 def frozen(collected: Collected, alone: bytes) -> dict[str, bytes]:
@@ -59,6 +57,6 @@ def _sum(files: Mapping[str, bytes], beginnings: tuple[str, ...]) -> int:
 def _page(collected: Collected) -> str:
     """The page with its policy, and with the answers that it would ask a server for."""
     policy = policy_meta(collected.inline)
-    return _EARLY.sub(
+    return EARLY.sub(
         lambda found: f'{policy}\n<script src="{FIRST}"></script>\n{found[0]}', collected.html
     )

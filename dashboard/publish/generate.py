@@ -15,7 +15,7 @@ from dashboard.citing import kept
 from dashboard.citing.cited import items
 from dashboard.citing.styles import written
 from dashboard.paths import CODEBOOK_NAME, TOKENS_CSS, assets_dir
-from dashboard.publish.aside import forget
+from dashboard.publish import aside
 from dashboard.tables import codebook, history, load
 from dashboard.theme import css
 
@@ -44,16 +44,9 @@ def stale(files: dict[Path, str]) -> list[Path]:
 
 
 def write(path: Path, text: str) -> None:
-    """Write aside, then rename: whoever reads meanwhile sees the old file or the new one."""
+    """Make a file hold this text, in a folder that is made for it; OSError names the file."""
     path.parent.mkdir(exist_ok=True)
-    aside = path.with_name(path.name + ".part")
-    try:
-        aside.write_text(text, encoding="utf-8", newline="\n")
-        aside.replace(path)
-    except OSError as error:
-        forget(aside)
-        # A full disk does not say by itself on which file it was met.
-        raise OSError(error.errno, error.strerror, str(path)) from error
+    aside.write(path, text.encode())
 
 
 def _holds(path: Path, text: str) -> bool:

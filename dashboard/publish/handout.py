@@ -12,8 +12,7 @@ from dashboard.app import small_bundle_fits
 from dashboard.charts import charts
 from dashboard.handouts import Paper, day_of, handout, inlined
 from dashboard.paths import PLOTLY_BUNDLE, assets_dir
-from dashboard.publish import chromium
-from dashboard.publish.aside import forget
+from dashboard.publish import aside, chromium
 from dashboard.tables import Tables
 from dashboard.tables.lessons import Lesson, load_lessons
 
@@ -70,13 +69,10 @@ def dated(pdf: bytes, day: date) -> bytes:
 
 
 def write(path: Path, data: bytes) -> Path:
-    """Write aside, then rename: whoever reads meanwhile sees the old file or the new one."""
-    aside = path.with_name(path.name + ".part")
+    """Make a file hold this, and hand back its path; HandoutError when it cannot be written."""
     try:
-        aside.write_bytes(data)
-        aside.replace(path)
+        aside.write(path, data)
     except OSError as error:
-        forget(aside)
         raise HandoutError(f"--out {path}: cannot be written ({error.strerror})") from error
     return path
 

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dashboard.assetfiles import PREFIX
 from dashboard.paths import assets_dir
 from dashboard.payload import Payload
-from dashboard.publish.crawl import Collected
+from dashboard.publish.crawl import EARLY, Collected
 from dashboard.publish.far import fold
 
 PACKED = "{packed}"
@@ -30,7 +30,6 @@ LEFT_OUT_KINDS = (".gpkg", ".parquet", ".xlsx", ".zip")
 _STYLE = re.compile(r"<style>(.*?)</style>\n?", re.S)
 _PRELOAD = re.compile(r'<link rel="preload".*?>\n?', re.S)
 _ICON = re.compile(r'(<link rel="icon"[^>]* href=")([^"?]+)[^"]*(">)')
-_EARLY = re.compile(r'<script src="[^"]*early\.js[^"]*"></script>')
 _SCRIPT = re.compile(r'<script src="([^"?]+)[^"]*"></script>\n?')
 _RENDERER = re.compile(r'<script id="_dash-renderer"[^>]*>(.*?)</script>', re.S)
 _PAGE = re.compile(r'<div class="page">.*?(?=\s*<div id="react-entry-point">)', re.S)
@@ -101,7 +100,7 @@ def _shell(html: str) -> str:
     head, body = html.split("</head>", 1)
     head = _ICON.sub(_icon, _PRELOAD.sub("", _STYLE.sub("", head)))
     early = _script(_asset("js/early.js").decode())
-    head = _EARLY.sub(lambda _: META + FIRST_STYLE + early, head)
+    head = EARLY.sub(lambda _: META + FIRST_STYLE + early, head)
     body = _STILL.sub("", _SCRIPT.sub("", _RENDERER.sub("", body)))
     body = _PAGE.sub(UNPACKING, body)
     unpack = "".join(_asset(f"js/apart/{name}.js").decode() for name in ("far", "unpack"))

@@ -12,7 +12,7 @@ import pytest
 from dashboard.app import Made, create
 from dashboard.charts._spec import Chart
 from dashboard.onefile import NAME, STATE
-from dashboard.paths import LESSONS_NAME, data_dir
+from dashboard.paths import LESSONS_NAME, assets_dir, data_dir
 from dashboard.publish.crawl import DEPENDENCIES, LAYOUT, Collected, CopyError, collect, gate
 from dashboard.publish.freeze import frozen, weights
 from dashboard.publish.single import goes_in, inside, single
@@ -76,6 +76,12 @@ def test_every_address_in_the_page_is_relative_and_is_a_file_of_the_copy(
     assert "assets/js/apart/frozen.js" in named
     assert [one for one in named if one not in files] == []
     assert {LAYOUT, DEPENDENCIES, STATE, NAME} <= files.keys()
+
+
+@pytest.mark.parametrize("script", ["frozen", "unpack"])
+def test_the_scripts_of_a_copy_call_its_files_what_they_are_called(script: str) -> None:
+    text = (assets_dir() / "js" / "apart" / f"{script}.js").read_text(encoding="utf-8")
+    assert {LAYOUT, DEPENDENCIES, NAME} <= set(re.findall(r'"([\w./-]+)"', text))
 
 
 def test_no_name_begins_with_a_sign_that_hosts_hide(collected: Collected) -> None:
