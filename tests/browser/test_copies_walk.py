@@ -168,5 +168,6 @@ def test_firefox_walks_the_one_file(copies: Copies) -> None:
     told = json.loads(done.stdout)
     assert told["faults"] == []
     asked = [one for one in told["requests"] if not one.startswith(("data:", "blob:"))]
-    assert len(asked) == 1
+    # Some versions tell of the file itself as well.
+    assert {one.split("#")[0] for one in asked} <= {copies.file.as_uri()}
     assert all(told["drawn"][page.key] for page in PAGES if not page.blocks)
